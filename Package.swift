@@ -1,0 +1,37 @@
+// swift-tools-version: 6.2
+// The rooms of the house, in the order in which they may be read: no room imports one below it.
+// What each may import of ours is also held by Tests/HouseTests, because SwiftPM lets transitive
+// imports through.
+import PackageDescription
+
+/// Settings every room of ours is built with.
+let house: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "ethicsdesk",
+    platforms: [.macOS(.v26)],
+    products: [
+    ],
+    dependencies: [
+    ],
+    targets: [
+        // Leaves: each would stand alone.
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .target(
+            name: "Postgres", dependencies: ["CLibPQ"],
+            swiftSettings: house + [.strictMemorySafety()]),
+        .target(name: "LocalPostgres", swiftSettings: house),
+
+        // Tests: one target a room, and a harness that builds an office on a real PostgreSQL.
+        .testTarget(
+            name: "PostgresTests", dependencies: ["Postgres", "LocalPostgres"],
+            swiftSettings: house),
+        .testTarget(
+            name: "LocalPostgresTests", dependencies: ["LocalPostgres"], swiftSettings: house),
+    ]
+)

@@ -1,0 +1,109 @@
+import LocalPostgres
+import Postgres
+
+/// A database of its own for a test, on the cluster of the test process.
+struct TestDatabase {
+    let connectionString: String
+
+    init() async throws {
+        let name = try await TestCluster.createDatabase()
+        connectionString = try await TestCluster.shared()
+            .connectionString(database: name, user: "postgres")
+    }
+
+    /// A pool on the database, closed after `body`.
+    func withPool(
+        connections: Int = 4,
+        _ adjust: (inout Pool.Configuration) -> Void = { _ in },
+        _ body: (Pool) async throws -> Void
+    ) async throws {
+        var configuration = Pool.Configuration(
+            connectionString: connectionString, applicationName: "test")
+        configuration.maximumConnections = connections
+        adjust(&configuration)
+        let pool = try Pool(configuration)
+        do {
+            try await body(pool)
+        } catch {
+            await pool.close(within: .zero)
+            throw error
+        }
+        await pool.close(within: .seconds(1))
+    }
+
+    /// Waits until some session of the database is within `pg_sleep`.
+    func isAsleep() async throws -> Bool {
+        var isAsleep = false
+        try await withPool(connections: 1) { pool in
+            isAsleep = try await eventually {
+                try await pool.count(
+                    """
+                    select count(*) from pg_stat_activity
+                    where datname = current_database() and wait_event = 'PgSleep'
+                    """) > 0
+            }
+        }
+        return isAsleep
+    }
+
+    /// A pool on a new database.
+    static func withPool(
+        connections: Int = 4,
+        _ adjust: (inout Pool.Configuration) -> Void = { _ in },
+        _ body: (Pool) async throws -> Void
+    ) async throws {
+        try await TestDatabase().withPool(connections: connections, adjust, body)
+    }
+}
+
+extension Pool {
+    /// The server process behind a connection of the pool.
+    func backend() async throws(PostgresError) -> Int32 {
+        try await run(.only("select pg_backend_pid()", of: Int32.self))
+    }
+
+    func execute(_ sql: SQL) async throws(PostgresError) {
+        _ = try await run(Statement.execute(sql))
+    }
+
+    func count(_ sql: SQL) async throws(PostgresError) -> Int {
+        try await run(.only(sql, of: Int.self))
+    }
+}
+
+/// The error that `body` throws, if it is one of ours.
+func failure<Value>(_ body: () async throws -> Value) async -> PostgresError? {
+    do {
+        _ = try await body()
+        return nil
+    } catch {
+        return error as? PostgresError
+    }
+}
+
+/// Waits, up to five seconds, until `condition` holds.
+func eventually(_ condition: () async throws -> Bool) async throws -> Bool {
+    for _ in 0..<250 {
+        if try await condition() { return true }
+        try await Task.sleep(for: .milliseconds(20))
+    }
+    return false
+}
+
+/// A generator whose numbers can be had again from its seed.
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    /// SplitMix64.
+    mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+        return mixed ^ (mixed >> 31)
+    }
+}
