@@ -18,6 +18,7 @@ let package = Package(
     products: [
     ],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
         // Leaves: each would stand alone.
@@ -25,6 +26,12 @@ let package = Package(
         .target(
             name: "Postgres", dependencies: ["CLibPQ"],
             swiftSettings: house + [.strictMemorySafety()]),
+        .target(
+            name: "Sealing",
+            dependencies: [
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ], swiftSettings: house),
         .target(name: "LocalPostgres", swiftSettings: house),
 
         // Tests: one target a room, and a harness that builds an office on a real PostgreSQL.
@@ -33,5 +40,6 @@ let package = Package(
             swiftSettings: house),
         .testTarget(
             name: "LocalPostgresTests", dependencies: ["LocalPostgres"], swiftSettings: house),
+        .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: house),
     ]
 )
