@@ -26,6 +26,7 @@ let package = Package(
         .target(
             name: "Postgres", dependencies: ["CLibPQ"],
             swiftSettings: house + [.strictMemorySafety()]),
+        .target(name: "Redaction", exclude: ["Training"], swiftSettings: house),
         .target(
             name: "Sealing",
             dependencies: [
@@ -40,6 +41,7 @@ let package = Package(
             swiftSettings: house),
         .testTarget(
             name: "LocalPostgresTests", dependencies: ["LocalPostgres"], swiftSettings: house),
+        .testTarget(name: "RedactionTests", dependencies: ["Redaction"], swiftSettings: house),
         .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: house),
     ]
 )

@@ -1,0 +1,109 @@
+/// Account names as people write them in running text.
+extension Document {
+    /// The end of letters, digits, `_`, `.` and `-` from `start`, final marks left out.
+    func accountEnd(from start: Int) -> Int? {
+        var index = start
+        var end: Int?
+        while index < tokens.count, index - start < 64, index == start || tokens[index].gap == .none
+        {
+            let token = tokens[index]
+            if token.isWord || token.isDigits || token.isMark("_") {
+                end = index + 1
+            } else if !token.isMark(".") && !token.isMark("-") {
+                break
+            }
+            index += 1
+        }
+        return end
+    }
+
+    /// The end of a run of tokens without white space that has a dot between letters in it, as
+    /// web addresses have; nil if `start` begins none.
+    func chunkEnd(from start: Int) -> Int? {
+        guard tokens[start].kind != .placeholder, start == 0 || tokens[start].gap != .none else {
+            return nil
+        }
+        var index = start + 1
+        var hasDot = false
+        while index < tokens.count, tokens[index].gap == .none, tokens[index].kind != .placeholder {
+            if tokens[index].isMark("."), tokens[index - 1].kind != .mark { hasDot = true }
+            index += 1
+        }
+        return hasDot && index - start >= 3 ? index : nil
+    }
+
+    /// The same for `@Name`, `name` and `NAME`.
+    func accountIdentity(_ range: Range<Int>) -> UInt64 {
+        var hash = WordHash()
+        for index in tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end {
+            hash.add(bytes[index])
+        }
+        return hash.value
+    }
+
+    /// The values that words of `cue` introduce, in order.
+    func statedAccounts(after cue: Cue) -> [Range<Int>] {
+        guard cues.contains(cue) else { return [] }
+        var found: [Range<Int>] = []
+        for index in tokens.indices where tokens[index].cues.contains(cue) {
+            if let last = found.last, last.contains(index) { continue }
+            guard let value = statedValue(after: index), found.last != value else { continue }
+            found.append(value)
+        }
+        return found
+    }
+
+    /// Looks a few tokens on for a value; small words, colons, quotes and brackets may lie between.
+    private func statedValue(after cue: Int) -> Range<Int>? {
+        var index = cue + 1
+        var isLinked = false
+        while index < tokens.count, index - cue <= 9 {
+            let token = tokens[index]
+            if token.gap == .blankLine || (token.gap == .line && !isLinked) { return nil }
+            if token.kind == .mark {
+                if token.isMark(":") || token.isMark("=") { isLinked = true }
+                if token.isMark(".") || token.isMark(";") || token.isMark("?") { return nil }
+                if token.isMark("@") || token.isMark("!") { return nil }
+                index += 1
+                continue
+            }
+            guard token.kind != .placeholder, let end = accountEnd(from: index) else { return nil }
+            let range = index..<end
+            if looksLikeAccount(range) { return trimmed(range) }
+            let isPlain =
+                token.isWord && token.lexeme.isDisjoint(with: .vocabulary)
+                && token.lexeme.isDisjoint(with: [.brand, .place])
+                && token.cues.subtracting(.opensPhrase).isEmpty
+                && Lexicon.shared.formsLexeme(of: bytes[token.start..<token.end]).isEmpty
+            let reach = index - cue <= 2 || isLinked
+            if isPlain { return reach && token.count >= 4 ? range : nil }
+            if token.cues.contains(.link) { isLinked = true }
+            index = end
+        }
+        return nil
+    }
+
+    /// A digit next to letters, an underscore, a dot inside, or capitals inside.
+    private func looksLikeAccount(_ range: Range<Int>) -> Bool {
+        let run = tokens[range]
+        guard run.contains(where: \.isWord) else { return false }
+        if run.contains(where: { $0.isMark("_") }) { return true }
+        if run.contains(where: { $0.shape == .mixed }) {
+            return run.first.map { $0.lexeme.isDisjoint(with: .brand) && $0.cues.isEmpty } ?? false
+        }
+        let hasDot = run.contains { $0.isMark(".") }
+        let hasDigit = run.contains { $0.isDigits }
+        let isOrdinal = run.count == 2 && run.first?.isDigits == true
+        return (hasDot || hasDigit) && run.count >= 2 && !isOrdinal
+    }
+
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var end = range.upperBound
+        while end > range.lowerBound + 1, tokens[end - 1].kind == .mark,
+            !tokens[end - 1].isMark("_")
+        {
+            end -= 1
+        }
+        return range.lowerBound..<end
+    }
+}

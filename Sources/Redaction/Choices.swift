@@ -1,0 +1,55 @@
+/// What the person who wrote the text wants hidden besides, and what readable again.
+struct Choices {
+    let hiding: [Range<Int>]
+    let restoring: [Range<Int>]
+
+    /// The spans with the choices applied: restored ones dropped, hidden ranges merged with
+    /// whatever they touch into one hole each. `length` is the text's, in scalars.
+    func applied(to spans: [Span], length: Int) -> [Span] {
+        let shown = sorted(restoring, within: length)
+        let hidden = sorted(hiding, within: length)
+        if shown.isEmpty && hidden.isEmpty { return spans }
+        var cursor = 0
+        let kept = spans.filter { span in
+            while cursor < shown.count, shown[cursor].upperBound <= span.range.lowerBound {
+                cursor += 1
+            }
+            return cursor == shown.count || !shown[cursor].overlaps(span.range)
+        }
+        let chosen = hidden.map { range in
+            Span(
+                range: range, kind: .hidden, reason: .chosen, identity: UInt64(range.lowerBound))
+        }
+        return merged((kept + chosen).sorted { $0.range.lowerBound < $1.range.lowerBound })
+    }
+
+    /// Clamped to the text, without empty ranges, merged where they overlap.
+    private func sorted(_ ranges: [Range<Int>], within length: Int) -> [Range<Int>] {
+        let clamped = ranges.map { $0.clamped(to: 0..<length) }.filter { !$0.isEmpty }
+        var merged: [Range<Int>] = []
+        for range in clamped.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if let last = merged.last, last.upperBound >= range.lowerBound {
+                merged[merged.count - 1] =
+                    last.lowerBound..<max(last.upperBound, range.upperBound)
+            } else {
+                merged.append(range)
+            }
+        }
+        return merged
+    }
+
+    private func merged(_ spans: [Span]) -> [Span] {
+        var result: [Span] = []
+        for span in spans {
+            guard let last = result.last, last.range.overlaps(span.range) else {
+                result.append(span)
+                continue
+            }
+            let lower = min(last.range.lowerBound, span.range.lowerBound)
+            let upper = max(last.range.upperBound, span.range.upperBound)
+            result[result.count - 1] = Span(
+                range: lower..<upper, kind: .hidden, reason: .chosen, identity: UInt64(lower))
+        }
+        return result
+    }
+}

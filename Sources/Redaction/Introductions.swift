@@ -1,0 +1,59 @@
+/// What the words around a number say it is. An ID number takes the type its context names, and
+/// the nearest word wins.
+extension Document {
+    /// The cues of the nearest number-naming word before `run`, within its sentence and twelve
+    /// tokens; failing that, of one just after it (“4471 is my badge number”).
+    func introduction(of run: Range<Int>) -> Cue {
+        var index = run.lowerBound - 1
+        let limit = max(0, run.lowerBound - Self.reachBefore)
+        var fallback: Cue = []
+        while index >= limit, !endsThought(between: index, and: index + 1) {
+            let found = tokens[index].cues.intersection(.numberKinds)
+            if !found.isEmpty, fallback.isEmpty {
+                if found != .reference { return found }
+                fallback = found
+            } else if !found.isDisjoint(with: Self.certain) {
+                return found
+            }
+            if !fallback.isEmpty, tokens[index].isDigits || tokens[index].kind == .placeholder {
+                break
+            }
+            index -= 1
+        }
+        return fallback.isEmpty ? introductionAfter(run) : fallback
+    }
+
+    private func introductionAfter(_ run: Range<Int>) -> Cue {
+        var index = run.upperBound
+        let limit = min(tokens.count, run.upperBound + Self.reachAfter)
+        while index < limit, !endsThought(between: index - 1, and: index), !tokens[index].isDigits {
+            let found = tokens[index].cues.intersection(.numberKinds).subtracting(.reference)
+            if !found.isEmpty { return found }
+            index += 1
+        }
+        return []
+    }
+
+    /// Whether a sentence or paragraph ends between two neighbouring tokens. A line break after a
+    /// colon does not, and the full stop of an abbreviated cue (“no.”, « tél. ») does not.
+    private func endsThought(between left: Int, and right: Int) -> Bool {
+        let after = tokens[right]
+        let before = tokens[left]
+        if after.gap == .blankLine { return true }
+        if after.gap == .line {
+            return !(before.isMark(":") || !before.cues.isDisjoint(with: .numberKinds))
+        }
+        guard before.kind == .mark, after.gap == .space else { return false }
+        if before.byte == UInt8(ascii: "!") || before.byte == UInt8(ascii: "?") { return true }
+        guard before.byte == UInt8(ascii: "."), left > 0 else { return false }
+        let word = tokens[left - 1]
+        return word.isWord && word.count > 2
+            && word.cues.isDisjoint(with: Cue.numberKinds.union([.numberSign, .unit, .month]))
+    }
+
+    /// Words that name one kind of number and nothing else: “my SIN, on the form: …”.
+    private static var certain: Cue { [.sin, .pri, .passport] }
+
+    private static let reachBefore = 12
+    private static let reachAfter = 5
+}

@@ -1,0 +1,135 @@
+/// How initials, particles, nicknames and inverted family names join the names beside them.
+extension NameTags {
+    mutating func takeInitials(before index: Int) {
+        var before = index - 1
+        while before > 0, index - before <= Self.initialsReach, !isName[before],
+            !tokens[before + 1].startsLine
+        {
+            if tokens[before].isMark("-"), isTight(before), isName[before + 1] {
+                before -= 1
+                continue
+            }
+            let hasDot = tokens[before].isMark(".") && isTight(before)
+            let letter = hasDot ? before - 1 : before
+            let token = tokens[letter]
+            guard token.isWord, token.count <= (hasDot ? 2 : 1), token.isCapitalised,
+                hasDot || (token.cues.isEmpty && tokens[before + 1].gap == .space),
+                (!isFrench && token.count == 1) || !token.cues.contains(.title)
+                    || token.gap == .none
+                    || startsName(letter)
+            else { return }
+            for part in letter...before + 1 { isName[part] = true }
+            before = letter - 1
+        }
+    }
+
+    /// A capitalised word between two names, spaces alone between them, is part of the name.
+    mutating func takeMiddle(after index: Int) {
+        guard index + 2 < tokens.count, isName[index + 2], !isName[index + 1],
+            tokens[index + 1].isCapitalised, tokens[index + 1].gap == .space,
+            tokens[index + 2].gap == .space, tokens[index + 2].isWord,
+            tokens[index + 1].cues.isDisjoint(with: NameFeatures.functionCues.union(.saying)),
+            tokens[index + 1].shape != .upper
+                || tokens[index + 1].lexeme.isDisjoint(with: .vocabulary)
+        else { return }
+        isName[index + 1] = true
+    }
+
+    /// “M. Tremblay” has a title, “J. M. Tremblay” an initial.
+    private func startsName(_ index: Int) -> Bool {
+        index > 1 && tokens[index - 1].isMark(".") && tokens[index - 2].count == 1
+    }
+
+    /// “de la” in “Luc de la Rochelle”: small words with a name on both sides.
+    mutating func takeParticles(after index: Int) {
+        var next = index + 1
+        while next < tokens.count, next - index <= 5, !tokens[next].startsLine, !isName[next] {
+            let token = tokens[next]
+            let isPart =
+                (token.isWord && token.cues.contains(.particle)) || token.isMark("'")
+                || (token.isMark("-") && isTight(next))
+                || (token.isMark(".") && isTight(next) && tokens[next - 1].count <= 3
+                    && next - 1 > index)
+            guard isPart else { return }
+            next += 1
+        }
+        guard next < tokens.count, next > index + 1, !tokens[next].startsLine, isName[next],
+            next - index <= 5, tokens[index + 1].isWord || tokens[index + 1].isMark("-")
+        else { return }
+        for part in index + 1..<next { isName[part] = true }
+    }
+
+    /// `Jerzy "George" Malinowski`: one name with a nickname inside.
+    mutating func takeNickname(after index: Int) {
+        guard index + 4 < tokens.count, tokens[index + 1].kind == .mark else { return }
+        let opens = tokens[index + 1].byte
+        guard opens == UInt8(ascii: "\"") || opens == UInt8(ascii: "(") || opens == 0x27,
+            tokens[index + 1].gap == .space, tokens[index + 2].isCapitalised
+        else { return }
+        var close = index + 3
+        while close < tokens.count, close <= index + 5, tokens[close].kind != .mark { close += 1 }
+        let closing = opens == UInt8(ascii: "(") ? UInt8(ascii: ")") : opens
+        guard close + 1 < tokens.count, tokens[close].kind == .mark, tokens[close].byte == closing,
+            isName[close + 1], tokens[close + 1].gap == .space
+        else { return }
+        for part in index + 1...close { isName[part] = true }
+    }
+
+    /// “Marc T.”
+    mutating func takeInitial(after index: Int) {
+        guard index + 1 < tokens.count, tokens[index + 1].gap == .space,
+            tokens[index + 1].isCapitalised, tokens[index + 1].count == 1,
+            tokens[index + 1].hash != Self.pronoun
+        else { return }
+        let hasDot =
+            index + 2 < tokens.count && tokens[index + 2].isMark(".") && isTight(index + 2)
+        guard hasDot || index + 2 >= tokens.count || tokens[index + 2].startsLine else { return }
+        isName[index + 1] = true
+        if hasDot { isName[index + 2] = true }
+    }
+
+    /// `Côté, Jean-Paul` in a field of its own: the family name and comma belong to it.
+    mutating func takeInverted(before index: Int) {
+        guard index > 1, tokens[index - 1].isMark(","), isTight(index - 1),
+            tokens[index].gap == .space, !isName[index - 1]
+        else { return }
+        let family = index - 2
+        let token = tokens[family]
+        let startsField =
+            token.startsLine || family == 0 || tokens[family - 1].isMark(":")
+            || tokens[family - 1].isMark(";") || tokens[family - 1].isMark("-") && isName[family]
+        guard startsField, token.isCapitalised, token.cues.isDisjoint(with: Self.notFamily),
+            token.lexeme.isDisjoint(with: [.brand, .place])
+        else { return }
+        var end = index + 1
+        while end < tokens.count, isName[end], !tokens[end].startsLine { end += 1 }
+        let endsField =
+            end == tokens.count || tokens[end].startsLine || tokens[end].isMark("<")
+            || tokens[end].isMark(";")
+        guard endsField else { return }
+        isName[family] = true
+        isName[index - 1] = true
+    }
+
+    /// The full stop of initials that stand for a person: `R.T.`
+    mutating func takeLastDots() {
+        for index in tokens.indices where isName[index] && tokens[index].count == 1 {
+            let next = index + 1
+            guard tokens[index].isWord, next < tokens.count, !isName[next],
+                tokens[next].isMark("."), isTight(next), index > 0,
+                isName[index - 1]
+                    || tokens[index - 1].kind == .mark
+            else { continue }
+            isName[next] = true
+        }
+    }
+
+    private static var notFamily: Cue {
+        [
+            .greeting, .signOff, .englishGrammar, .frenchGrammar, .subject, .joiner, .title,
+        ]
+    }
+    /// Four initials with their full stops and hyphens.
+    private static let initialsReach = 12
+    private static let pronoun = WordHash.of("i")
+}

@@ -1,0 +1,151 @@
+/// Digits in groups, as people write numbers: `613-555-0134`, `(819) 555 0101`, `046 454 286`,
+/// or read aloud, « six un trois … ».
+struct DigitRun {
+    /// The tokens from the first group to the last, brackets around the first included.
+    var tokens: Range<Int>
+    /// Each group's tokens; one group per word where digits are in words.
+    var groups: [Range<Int>]
+    /// The values of the digits, and where in them each group starts.
+    var digits: [UInt8]
+    var starts: [Int]
+    /// Whether at least part of it is in words.
+    var isSpoken = false
+    /// What introduces it; see `Introductions`.
+    var cue: Cue = []
+
+    /// Groups `first` and on have these lengths.
+    func groups(from first: Int, are lengths: [Int]) -> Bool {
+        guard first + lengths.count <= groups.count else { return false }
+        for (offset, length) in lengths.enumerated() where count(first + offset) != length {
+            return false
+        }
+        return true
+    }
+
+    /// How many digits a group has.
+    func count(_ group: Int) -> Int {
+        (group + 1 < starts.count ? starts[group + 1] : digits.count) - starts[group]
+    }
+
+    func isDigits(_ count: ClosedRange<Int>) -> Bool { count.contains(digits.count) }
+}
+
+extension Document {
+    /// Every digit run, in order. A run has at most 48 digits; what follows starts another.
+    func readDigitRuns() -> [DigitRun] {
+        var runs: [DigitRun] = []
+        var index = 0
+        while index < tokens.count {
+            let token = tokens[index]
+            if token.isDigits, isAmount(index) {
+                index += 1
+                continue
+            } else if token.isDigits {
+                runs.append(writtenRun(from: index))
+            } else if token.cues.contains(.digitWord), let run = spokenRun(from: index) {
+                runs.append(run)
+            } else {
+                index += 1
+                continue
+            }
+            index = runs[runs.count - 1].tokens.upperBound
+        }
+        for index in runs.indices {
+            runs[index].cue = introduction(of: runs[index].tokens)
+        }
+        return runs
+    }
+
+    /// Digits after a dollar sign, thousands and cents included.
+    private func isAmount(_ index: Int) -> Bool {
+        var before = index - 1
+        while before > 0, index - before <= 6, tokens[before + 1].gap == .none,
+            tokens[before].isDigits || tokens[before].isMark(",") || tokens[before].isMark(".")
+        {
+            before -= 1
+        }
+        return before >= 0 && tokens[before].isMark("$") && !tokens[before + 1].startsLine
+    }
+
+    private func writtenRun(from start: Int) -> DigitRun {
+        var run = DigitRun(tokens: start..<start + 1, groups: [], digits: [], starts: [])
+        append(start, to: &run)
+        while run.digits.count < 48, let next = nextGroup(after: run.tokens.upperBound - 1) {
+            append(next, to: &run)
+        }
+        return run
+    }
+
+    private func append(_ index: Int, to run: inout DigitRun) {
+        run.groups.append(index..<index + 1)
+        run.starts.append(run.digits.count)
+        for byte in bytes[tokens[index].start..<tokens[index].end].prefix(48) {
+            run.digits.append(byte &- 0x30)
+        }
+        run.tokens = run.tokens.lowerBound..<index + 1
+    }
+
+    /// The digits that continue a number after `index`: at most three marks lie between, on one
+    /// line, and no full stop that ends a sentence.
+    private func nextGroup(after index: Int) -> Int? {
+        var next = index + 1
+        while next < tokens.count, next <= index + 4 {
+            let token = tokens[next]
+            if token.startsLine { return nil }
+            if token.isDigits { return next }
+            switch token.kind == .mark ? token.byte : 0 {
+            case UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"): break
+            case UInt8(ascii: "."), UInt8(ascii: "/"):
+                guard next + 1 < tokens.count, tokens[next + 1].gap == .none else { return nil }
+            default: return nil
+            }
+            next += 1
+        }
+        return nil
+    }
+
+    /// Digits read aloud, mixed with written ones or not: five words at least.
+    private func spokenRun(from start: Int) -> DigitRun? {
+        var run = DigitRun(
+            tokens: start..<start + 1, groups: [], digits: [], starts: [], isSpoken: true)
+        var index = start
+        var words = 0
+        while index < tokens.count, run.groups.count < 40 {
+            let token = tokens[index]
+            if index > start, token.startsLine { break }
+            if token.isDigits {
+                append(index, to: &run)
+            } else if token.cues.contains(.digitWord) || token.cues.contains(.numberWord) {
+                run.groups.append(index..<index + 1)
+                run.starts.append(run.digits.count)
+                run.digits.append(contentsOf: spokenDigits(token))
+                run.tokens = start..<index + 1
+                words += 1
+            } else if !(token.isMark(",") || token.isMark("-") || token.isMark(".")) {
+                break
+            }
+            index += 1
+        }
+        let isNumber = words >= 5 || (words >= 3 && run.digits.count >= 7)
+        return isNumber ? run : nil
+    }
+
+    private func spokenDigits(_ token: Token) -> [UInt8] {
+        guard token.cues.contains(.digitWord) else { return [1, 0] }
+        return [SpokenDigits.value(of: token.hash)]
+    }
+}
+
+/// The values of digits in words, both languages.
+enum SpokenDigits {
+    static func value(of hash: UInt64) -> UInt8 { values[hash] ?? 0 }
+
+    private static let values: [UInt64: UInt8] = {
+        let words: [(StaticString, UInt8)] = [
+            ("zero", 0), ("oh", 0), ("one", 1), ("un", 1), ("two", 2), ("deux", 2), ("three", 3),
+            ("trois", 3), ("four", 4), ("quatre", 4), ("five", 5), ("cinq", 5), ("six", 6),
+            ("seven", 7), ("sept", 7), ("eight", 8), ("huit", 8), ("nine", 9), ("neuf", 9),
+        ]
+        return Dictionary(uniqueKeysWithValues: words.map { (WordHash.of($0.0), $0.1) })
+    }()
+}

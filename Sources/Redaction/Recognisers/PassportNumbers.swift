@@ -1,0 +1,24 @@
+/// Canadian passport numbers.
+///
+/// Validation: two letters and six digits, introduced; or a letter, six digits and two letters,
+/// a form rare enough to stand alone in capitals; anything of six to nine characters with four
+/// digits when a word introduces it. Source: IRCC, passport number formats.
+struct PassportNumbers: Recogniser {
+    func findings(in document: Document) -> [Candidate] {
+        document.identifiers.compactMap { code in
+            let isNew = code.has(form: "L999999LL")
+            if code.cue.contains(.passport), isNew || code.has(form: "LL999999") {
+                return Candidate(tokens: code.tokens, kind: .passport, reason: .introduced)
+            }
+            if isNew, document.isAllUpper(document.tokens[code.tokens.lowerBound]),
+                !code.cue.contains(.reference)
+            {
+                return Candidate(tokens: code.tokens, kind: .passport, reason: .form)
+            }
+            guard code.cue.contains(.passport), code.digitCount >= 4,
+                (6...10).contains(code.form.count)
+            else { return nil }
+            return Candidate(tokens: code.tokens, kind: .passport, reason: .introduced)
+        }
+    }
+}

@@ -1,0 +1,23 @@
+/// Names of persons: given, family, both, initials with a surname, nicknames.
+///
+/// Validation: a linear model over the word, its neighbours, its line and the text decides for
+/// each capitalised word (and for rare lower-case ones that are known names); particles, initials
+/// and hyphenated parts join what they belong to; once found, a name goes wherever it stands.
+/// Source: the model and word lists described in Training/README.md.
+struct PersonNames: Recogniser {
+    func findings(in document: Document) -> [Candidate] {
+        let features = NameFeatures(document)
+        var names = NameTags(document, isFrench: features.context.isFrench)
+        let model = NameModel.shared
+        for index in document.tokens.indices where features.isCandidate(index) {
+            let previous = names.continues(into: index)
+            if model.score(index, previous: previous, in: features) > 0 {
+                names.add(index)
+            }
+        }
+        names.joinCompounds()
+        names.repeatEverywhere(features)
+        names.joinParts()
+        return names.candidates()
+    }
+}

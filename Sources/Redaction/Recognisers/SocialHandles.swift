@@ -1,0 +1,76 @@
+/// Handles on social media: `@name`, `@name@server`, `u/name`, and names stated to be handles.
+///
+/// Validation: at least two letters, digits or underscores after the sign; without a sign, a
+/// word that introduces a handle and a value that looks like one. Source: the sites' own rules.
+struct SocialHandles: Recogniser {
+    func findings(in document: Document) -> [Candidate] {
+        let tokens = document.tokens
+        let redditMark = Self.redditMark
+        var found: [Candidate] = []
+        for index in tokens.indices {
+            if tokens[index].isMark("@") {
+                guard startsHandle(index, tokens), index + 1 < tokens.count,
+                    tokens[index + 1].gap == .none,
+                    let end = document.accountEnd(from: index + 1), isName(index + 1, end, tokens)
+                else { continue }
+                let whole = serverEnd(from: end, in: document) ?? end
+                found.append(
+                    Candidate(
+                        tokens: index..<whole, kind: .socialHandle, reason: .form,
+                        identity: document.accountIdentity(index + 1..<end)))
+            } else if tokens[index].hash == redditMark, index + 2 < tokens.count,
+                tokens[index + 1].isMark("/"), tokens[index + 1].gap == .none,
+                tokens[index + 2].gap == .none, startsWord(index, tokens),
+                let end = document.accountEnd(from: index + 2)
+            {
+                found.append(
+                    Candidate(tokens: index..<end, kind: .socialHandle, reason: .form))
+            }
+        }
+        found += document.statedAccounts(after: .handle).map {
+            Candidate(
+                tokens: $0.lowerBound..<discriminatorEnd($0.upperBound, tokens),
+                kind: .socialHandle, reason: .introduced,
+                identity: document.accountIdentity($0))
+        }
+        return found
+    }
+
+    private func startsHandle(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index > 0, tokens[index].gap == .none else { return true }
+        return tokens[index - 1].kind == .mark && !tokens[index - 1].isMark("/")
+            && !tokens[index - 1].isMark("_")
+    }
+
+    /// `/u/name` counts, `menu/name` does not.
+    private func startsWord(_ index: Int, _ tokens: [Token]) -> Bool {
+        index == 0 || tokens[index].gap != .none || tokens[index - 1].kind == .mark
+    }
+
+    private func isName(_ start: Int, _ end: Int, _ tokens: [Token]) -> Bool {
+        if Self.everybody.contains(tokens[start].hash) && end == start + 1 { return false }
+        return tokens[end - 1].end - tokens[start].start >= 2
+            && tokens[start..<end].contains { $0.isWord }
+    }
+
+    /// `name#4471`: four digits that older chat names end with.
+    private func discriminatorEnd(_ index: Int, _ tokens: [Token]) -> Int {
+        guard index + 1 < tokens.count, tokens[index].isMark("#"), tokens[index].gap == .none,
+            tokens[index + 1].isDigits, tokens[index + 1].gap == .none
+        else { return index }
+        return index + 2
+    }
+
+    /// The server of `@name@server.example`.
+    private func serverEnd(from index: Int, in document: Document) -> Int? {
+        guard index + 1 < document.tokens.count, document.tokens[index].isMark("@"),
+            document.tokens[index].gap == .none, document.tokens[index + 1].gap == .none
+        else { return nil }
+        return document.accountEnd(from: index + 1)
+    }
+
+    private static let redditMark = WordHash.of("u")
+    private static let everybody: Set<UInt64> = Set(
+        (["everyone", "here", "all", "channel", "tous", "ici"] as [StaticString])
+            .map(WordHash.of))
+}

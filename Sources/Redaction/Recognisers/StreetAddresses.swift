@@ -1,0 +1,162 @@
+/// Street addresses, units, floors, post-office boxes and rural routes.
+///
+/// Validation: a civic number with a street type before (« 58, rue Cormoran ») or after (“31
+/// Aldercroft Blvd”) a name; a box or rural route with its number. City, province and postal code
+/// stay outside. Source: Canada Post Addressing Guidelines, street types and unit designators.
+struct StreetAddresses: Recogniser {
+    func findings(in document: Document) -> [Candidate] {
+        var found: [Candidate] = []
+        var index = 0
+        while index < document.tokens.count {
+            let token = document.tokens[index]
+            guard token.isDigits || token.cues.contains(.postBox) else {
+                index += 1
+                continue
+            }
+            guard let range = street(at: index, in: document) ?? box(at: index, in: document)
+            else {
+                index += 1
+                continue
+            }
+            let floor = found.last?.tokens.upperBound ?? 0
+            let lower = leadingUnit(before: range.lowerBound, floor: floor, in: document)
+            let upper = componentsEnd(from: range.upperBound, in: document)
+            found.append(
+                Candidate(tokens: lower..<upper, kind: .streetAddress, reason: .form))
+            index = upper
+        }
+        return found
+    }
+
+    private func street(at start: Int, in document: Document) -> Range<Int>? {
+        let tokens = document.tokens
+        guard tokens[start].isDigits, tokens[start].count <= 6, !isAmount(start, tokens) else {
+            return nil
+        }
+        var index = start + 1
+        while index < tokens.count, index - start <= 3, tokens[index].gap == .none,
+            tokens[index].isMark("-") || tokens[index].isDigits || tokens[index].isMark("/")
+                || (tokens[index].isWord && tokens[index].count == 1)
+        {
+            index += 1
+        }
+        let hasComma = index < tokens.count && tokens[index].isMark(",")
+        if hasComma { index += 1 }
+        guard index < tokens.count, !tokens[index].startsLine else { return nil }
+        let end =
+            typeFirst(from: index, hasComma: hasComma, in: document)
+            ?? typeLast(from: index, in: document)
+        return end.map { start..<$0 }
+    }
+
+    /// « rue de la Tannerie », « 3e Rang », « chemin Laterrière Ouest ».
+    private func typeFirst(from start: Int, hasComma: Bool, in document: Document) -> Int? {
+        let tokens = document.tokens
+        guard tokens[start].cues.contains(.streetBefore), tokens[start].isWord else { return nil }
+        var index = start + 1
+        if index < tokens.count, tokens[index].isMark(".") { index += 1 }
+        var end: Int?
+        var count = 0
+        let isSure = hasComma || Self.sureTypes.contains(tokens[start].hash)
+        while index < tokens.count, count < 7, !tokens[index].startsLine {
+            let token = tokens[index]
+            if token.isMark("-") || token.isMark("'") || (token.isMark(".") && token.gap == .none) {
+                index += 1
+                continue
+            }
+            let isFirstWord = end == nil && isSure && token.isWord && token.count > 2
+            let isName =
+                token.isDigits || (token.isCapitalised && !isFunctionWord(token))
+                || (token.cues.contains(.direction) && end != nil && token.count > 2)
+                || (isFirstWord && !token.cues.contains(.particle))
+            if isName {
+                end = index + 1
+            } else if !(token.isWord && (token.cues.contains(.particle) || token.gap == .none)) {
+                break
+            }
+            count += 1
+            index += 1
+        }
+        return end
+    }
+
+    /// “Millrace Drive”, “5th Ave NW”, “Poplar Bluff Way”.
+    private func typeLast(from start: Int, in document: Document) -> Int? {
+        let tokens = document.tokens
+        var index = start
+        var names = 0
+        while index < tokens.count, index - start <= 6, !tokens[index].startsLine {
+            let token = tokens[index]
+            let isFollowed =
+                index + 1 < tokens.count && tokens[index + 1].isCapitalised
+                && tokens[index + 1].gap == .space
+                && tokens[index + 1].cues.contains(.streetAfter)
+                && !tokens[index + 1].cues.contains(.direction)
+            if names > 0, !isFollowed, token.cues.contains(.streetAfter), isTyped(token) {
+                var end = index + 1
+                if end < tokens.count, tokens[end].isMark("."), token.count <= 5 { end += 1 }
+                if end < tokens.count, tokens[end].cues.contains(.direction),
+                    !tokens[end].startsLine, tokens[end].isCapitalised
+                {
+                    end += 1
+                } else if tokens[end - 1].isMark("."), endsSentence(end, tokens) {
+                    end -= 1
+                }
+                return end
+            }
+            let isName =
+                (token.isCapitalised && !isFunctionWord(token)) || isOrdinal(index, tokens)
+                || (names == 0 && token.isWord && nextIsSureType(index, tokens))
+            guard isName || (names > 0 && isJoint(token)) else { return nil }
+            if isName { names += 1 }
+            index += 1
+        }
+        return nil
+    }
+
+    private func isTyped(_ token: Token) -> Bool {
+        token.isCapitalised || Self.sureTypes.contains(token.hash)
+    }
+
+    private func nextIsSureType(_ index: Int, _ tokens: [Token]) -> Bool {
+        index + 1 < tokens.count && Self.sureTypes.contains(tokens[index + 1].hash)
+            && tokens[index].count >= 3 && tokens[index].cues.intersection([.numberSign]).isEmpty
+    }
+
+    private func endsSentence(_ index: Int, _ tokens: [Token]) -> Bool {
+        index >= tokens.count || tokens[index].gap != .none
+    }
+
+    private func isJoint(_ token: Token) -> Bool {
+        token.isMark("'") || token.isMark("-") || token.isMark(".")
+    }
+
+    private func isOrdinal(_ index: Int, _ tokens: [Token]) -> Bool {
+        let isNumber =
+            tokens[index].isDigits && index + 1 < tokens.count
+            && tokens[index + 1].isWord && tokens[index + 1].gap == .none
+        return isNumber || (index > 0 && tokens[index - 1].isDigits && tokens[index].gap == .none)
+    }
+
+    private func isFunctionWord(_ token: Token) -> Bool {
+        !token.cues.isDisjoint(
+            with: [.englishGrammar, .subject, .possessive, .joiner, .month, .saying])
+            && token.cues.isDisjoint(with: .direction)
+    }
+
+    private func isAmount(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index > 0 else { return false }
+        let before = tokens[index - 1]
+        if tokens[index].gap == .none, before.isMark(".") || before.isMark(",") { return true }
+        if before.isMark("-"), tokens[index].gap == .none, index > 1, tokens[index - 2].isDigits {
+            return true
+        }
+        return before.isMark("$") || (tokens[index].gap == .none && before.isWord)
+    }
+
+    private static let sureTypes: Set<UInt64> = Set(
+        ([
+            "street", "avenue", "ave", "road", "rd", "blvd", "boulevard", "crescent", "cres", "rue",
+            "chemin", "boul", "rang", "montee", "ruelle", "allee", "impasse", "st", "drive",
+        ] as [StaticString]).map(WordHash.of))
+}

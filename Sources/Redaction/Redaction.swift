@@ -1,0 +1,91 @@
+// The room that makes the copy triage officers may read.
+//
+// For: text in, text with numbered placeholders and a list of findings out. It is pure: no clock,
+// no network, no state, no imports but the standard library, and time linear in the text.
+// It trusts: nothing in the text. Any scalars at all are accepted, and text that already looks
+// like a placeholder is kept as it is and never collided with.
+// It refuses: to put a character of what it hides into a finding, a reason or an error. A leak
+// is a broken promise, so in doubt a number or a name is hidden; the enquirer can restore it.
+
+/// Replaces what could tell who wrote a text, or whom it is about, by typed numbered placeholders.
+///
+/// The entity types and their spans follow the annotation guideline of the redaction corpus.
+/// Redacting a redacted text again changes nothing: the rounds below run until nothing is found.
+package struct Redactor: Sendable {
+    /// The language the text is said to be in.
+    package let language: RedactionLanguage
+
+    /// A redactor for texts in `language`; `.auto` weighs the text's own words.
+    package init(language: RedactionLanguage) {
+        self.language = language
+    }
+
+    /// The redacted copy of `text` and where its placeholders stand in the original.
+    ///
+    /// - Parameters:
+    ///   - text: any text; offsets count its Unicode scalars.
+    ///   - hiding: ranges the person wants hidden besides; what they touch is hidden whole.
+    ///   - restoring: ranges the person wants readable; a finding they overlap is dropped.
+    ///   Both are clamped to the text, and hiding wins where they overlap.
+    package func redact(
+        _ text: String, hiding: [Range<Int>] = [], restoring: [Range<Int>] = []
+    ) -> Redacted {
+        let document = Document(text, language: language)
+        let spans = Choices(hiding: hiding, restoring: restoring)
+            .applied(to: Self.found(in: document), length: document.scalarCount)
+        return Placeholders(document).render(spans, in: text)
+    }
+
+    /// What every recogniser finds, settled. A round sees earlier rounds' findings as
+    /// placeholders, just as a second redaction of the output would, so the last round's silence
+    /// is what makes redacting twice change nothing.
+    private static func found(in original: Document) -> [Span] {
+        var document = original
+        var spans: [Span] = []
+        for _ in 0..<Self.roundLimit {
+            var candidates: [Candidate] = []
+            for recogniser in recognisers {
+                candidates.append(contentsOf: recogniser.findings(in: document))
+            }
+            if candidates.isEmpty { break }
+            let settled = Resolver.settle(candidates, tokenCount: document.tokens.count)
+            spans.append(contentsOf: settled.map { document.span(of: $0) })
+            document = document.withHoles(settled.map(\.tokens))
+        }
+        return joined(spans.sorted { $0.range.lowerBound < $1.range.lowerBound }, in: original)
+    }
+
+    /// Two rounds may find the two halves of one name: it is one person. A later round may also
+    /// reach across an earlier one's hole: then one hole hides both, as the wider finding says.
+    private static func joined(_ spans: [Span], in document: Document) -> [Span] {
+        var result: [Span] = []
+        for span in spans {
+            if let last = result.last, span.range.lowerBound < last.range.upperBound {
+                var wider = span.range.count > last.range.count ? span : last
+                wider.range =
+                    last.range.lowerBound..<max(last.range.upperBound, span.range.upperBound)
+                result[result.count - 1] = wider
+            } else if let last = result.last, last.kind == .person, span.kind == .person,
+                span.range.lowerBound == last.range.upperBound + 1,
+                document.isSpace(at: last.range.upperBound)
+            {
+                result[result.count - 1].range =
+                    last.range.lowerBound..<span.range.upperBound
+            } else {
+                result.append(span)
+            }
+        }
+        return result
+    }
+
+    /// Two rounds settle nearly every text; the bound keeps a hostile one linear.
+    private static let roundLimit = 6
+
+    private static let recognisers: [any Recogniser] = [
+        EmailAddresses(), ProfileLinks(), SocialHandles(), Usernames(),
+        NetworkAddresses(), Coordinates(), BirthDates(), StreetAddresses(), PostalCodes(),
+        PaymentCards(), BankAccounts(), SocialInsuranceNumbers(), PersonalRecordIdentifiers(),
+        PassportNumbers(), HealthCards(), DriverLicences(), LicencePlates(), EmployeeNumbers(),
+        PhoneNumbers(), PersonNames(),
+    ]
+}

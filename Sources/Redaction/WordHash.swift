@@ -1,0 +1,62 @@
+/// The hash by which words are known: FNV-1a over folded bytes. Equal words hash equal by
+/// construction; two different words of the lists below that met would be found by the tests.
+struct WordHash {
+    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    @inline(__always)
+    mutating func add(_ byte: UInt8) {
+        value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    }
+
+    static func of(_ word: StaticString) -> UInt64 {
+        var hash = WordHash()
+        word.withUTF8Buffer { for byte in $0 { hash.add(byte) } }
+        return hash.value
+    }
+
+    /// The hash of a phrase whose beginning hashes to `phrase`.
+    static func joined(_ phrase: UInt64, _ word: UInt64) -> UInt64 {
+        (phrase &* 0x9E37_79B9_7F4A_7C15) ^ word
+    }
+}
+
+/// An open-addressing table from word hashes to bit sets: one multiplication and, nearly always,
+/// one cache line a lookup.
+struct WordTable: Sendable {
+    private var keys: [UInt64]
+    private var values: [UInt64]
+    private let shift: UInt64
+
+    /// A table for up to `count` words, at most half full.
+    init(count: Int) {
+        var bits: UInt64 = 4
+        while (1 << bits) < count * 2 { bits += 1 }
+        shift = 64 - bits
+        keys = [UInt64](repeating: 0, count: 1 << bits)
+        values = [UInt64](repeating: 0, count: 1 << bits)
+    }
+
+    /// The bits of `key`, 0 if it is unknown.
+    @inline(__always)
+    subscript(key: UInt64) -> UInt64 {
+        var slot = home(key)
+        while keys[slot] != 0 {
+            if keys[slot] == key { return values[slot] }
+            slot = (slot &+ 1) & (keys.count &- 1)
+        }
+        return 0
+    }
+
+    /// Adds `bits` to those of `key`.
+    mutating func insert(_ key: UInt64, bits: UInt64) {
+        var slot = home(key)
+        while keys[slot] != 0 && keys[slot] != key { slot = (slot &+ 1) & (keys.count &- 1) }
+        keys[slot] = key
+        values[slot] |= bits
+    }
+
+    @inline(__always)
+    private func home(_ key: UInt64) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
+    }
+}

@@ -1,0 +1,93 @@
+import Testing
+
+@testable import Redaction
+
+@Suite struct FuzzTests {
+    @Test("any scalars at all: no crash, sound findings, stable placeholders")
+    func anything() {
+        let seed = UInt64.random(in: .min ... .max)
+        var random = SplitMix(state: seed)
+        for _ in 0..<400 {
+            let text = Self.text(length: Int.random(in: 0..<300, using: &random), using: &random)
+            let result = Redactor(language: .auto).redact(text)
+            let count = text.unicodeScalars.count
+            var end = 0
+            for finding in result.findings {
+                #expect(finding.range.lowerBound >= end && !finding.range.isEmpty, "seed \(seed)")
+                end = finding.range.upperBound
+            }
+            #expect(end <= count, "seed \(seed)")
+            let again = Redactor(language: .auto).redact(result.text)
+            #expect(again.text == result.text, "seed \(seed)")
+        }
+    }
+
+    @Test("what stands between findings is left byte for byte")
+    func keepsTheRest() {
+        let seed = UInt64.random(in: .min ... .max)
+        var random = SplitMix(state: seed)
+        for _ in 0..<200 {
+            let text = Self.text(length: 200, using: &random)
+            let result = Redactor(language: .french).redact(text)
+            let scalars = Array(text.unicodeScalars)
+            var expected = String.UnicodeScalarView()
+            var position = 0
+            for finding in result.findings {
+                expected.append(contentsOf: scalars[position..<finding.range.lowerBound])
+                expected.append(contentsOf: finding.placeholder.unicodeScalars)
+                position = finding.range.upperBound
+            }
+            expected.append(contentsOf: scalars[position...])
+            #expect(String(expected) == result.text, "seed \(seed)")
+        }
+    }
+
+    @Test("the cost of a hostile text grows with its length, not faster")
+    func isLinear() {
+        let clock = ContinuousClock()
+        for unit in ["1-", "a@", "( 1", "P. ", "de la ", "[PERSON-", "né ", "x.y", "::", "B. C. "] {
+            let small = String(repeating: unit, count: 1_000)
+            let large = String(repeating: unit, count: 8_000)
+            let redactor = Redactor(language: .auto)
+            _ = redactor.redact(small)
+            let first = (0..<3).map { _ in clock.measure { _ = redactor.redact(small) } }.min()
+            let second = (0..<3).map { _ in clock.measure { _ = redactor.redact(large) } }.min()
+            guard let first, let second else { continue }
+            #expect(second < first * 40, "\(unit)")
+        }
+    }
+
+    /// Pieces of what recognisers look for, glued at random, with stray scalars between.
+    private static func text(length: Int, using random: inout SplitMix) -> String {
+        var scalars = String.UnicodeScalarView()
+        while scalars.count < length {
+            if Bool.random(using: &random), let piece = pieces.randomElement(using: &random) {
+                scalars.append(contentsOf: piece.unicodeScalars)
+            } else if let scalar = Unicode.Scalar(UInt32.random(in: 0..<0x2_0000, using: &random)) {
+                scalars.append(scalar)
+            }
+        }
+        return String(scalars)
+    }
+
+    private static let pieces = [
+        "613-555-0134", "@", " at ", " dot ", "[PERSON-1]", "[HIDDEN-", "K1A 0B1", "Marie", " ",
+        "\n", ". ", "-", "O'", "SIN ", "NAS", "born ", "né le ", "3 juin", "1979", "rue ", "12, ",
+        "https://", "x.com/", "::", "2001:db8", "4242 4242 4242 4242", "plate", "Tremblay", "M. ",
+        "de la ", "zero ", "one ", "six ", "\u{301}", "\u{200B}", "é", "Ж", "名", "🎉", "°", "é", "(",
+        ")", "\"",
+    ]
+}
+
+/// A small seeded generator.
+struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

@@ -1,0 +1,86 @@
+import Testing
+
+@testable import Redaction
+
+/// A table per type of what is caught (in `[X:…]`), what is left, and why.
+@Suite struct SpecimenTests {
+    @Test("what tells of a person is hidden with the right type", arguments: caught)
+    func hides(_ source: String) {
+        let markup = Markup(source)
+        let findings = Redactor(language: .auto).redact(markup.text).findings
+        #expect(findings.map(\.range) == markup.spans.map(\.range), "\(source)")
+        #expect(findings.map(\.kind) == markup.spans.map(\.kind), "\(source)")
+    }
+
+    @Test("what tells of nobody stays readable", arguments: left)
+    func leaves(_ text: String) {
+        let result = Redactor(language: .auto).redact(text)
+        #expect(result.text == text)
+    }
+
+    static let caught = [
+        // Addresses: plain, with a tag, spelled with words, with bracketed words, spaced out.
+        "write to [E:ana.roe@example.ca] please",
+        "write to [E:ana.roe+desk@mail.example.ca] please",
+        "write to <[E:ana_roe@example.ca]>.",
+        "écrivez à [E:ana point roe arobase exemple point ca] svp",
+        "it is [E:a.roe (at) example (dot) org], thanks",
+        // Telephones: every grouping, country code, extension, full-width digits, in words.
+        "call [T:613-555-0134] today", "call [T:(613) 555-0134 ext. 22] today",
+        "call [T:+1 613 555 0134] today", "appelez le [T:819 555-0101, poste 4] demain",
+        "fax [T:613.555.0134]", "tel [T:6135550134]", "tel [T:６１３-５５５-０１３４]",
+        "at [T:six one three five five five zero one three four] please",
+        "voicemail: [T:ext. 3319]",
+        // Social insurance: by its check digit, mistyped but presented, in words, with odd spaces.
+        "it was [S:046 454 286] on the form", "my SIN is [S:046 454 287] there",
+        "mon NAS, [S:046-454-286], est là", "NAS : [S:046\u{A0}454\u{A0}286]",
+        "my SIN: [S:zero four six four five four two eight six]",
+        // Record identifiers need their word.
+        "PRI [R:58820364] on file", "CIDP : [R:11 570 364] au dossier",
+        // Postal codes in any case and with any separator.
+        "Ottawa ON [C:K1A 0B1] is it", "code [C:k1a0b1] here", "code [C:K1A-0B1] here",
+        // Streets in both word orders, boxes, units and floors.
+        "lives at [A:805 Millbrook Drive, Suite 21], yes", "au [A:58, rue Cormoran] à Laval",
+        "écrire : [A:C.P. 88, succ. B] à Hull", "at [A:14-220 Elm St, Apt 3], yes",
+        // Birth dates, whole or in part.
+        "she was born on [B:3 June 1979] there", "née le [B:21 juillet 1975] ici",
+        "DOB: [B:1979-06-03]", "né en [B:1984] au nord",
+        // Cards, by their check digit or because they are presented.
+        "card [K:4242 4242 4242 4242] used", "ma carte Visa [K:4242 4242 4242 4241] volée",
+        // Accounts in one or in three numbers.
+        "to [N:31544-006-2208719] today", "transit [N:61022], inst. [N:010], acct [N:8804417]",
+        // Documents and plates.
+        "passport [Z:JK204985] here", "permis [D:K2510-170390-07] volé",
+        "licence [D:R0482-61197-30518] here", "carte soleil [H:SABR 9962 0214] ici",
+        "OHIP [H:5584-486-674-YM] card", "plaque [L:FNG 1190] vue", "plate [L:BXKR 606] seen",
+        "badge [M:FO-6619] found", "mon matricule est le [M:GN-00512] ici",
+        // Network and web.
+        "from [I:192.0.2.61] today", "from [I:2001:db8:1f:9::c3] today",
+        "card [X:06:1C:D9:48:B3:FA] here", "carte [X:02-77-E5-18-D4-6F] ici",
+        "see [U:https://www.facebook.com/ana.roe.77] now", "see [U:youtu.be/c/AnaSings].",
+        "as [@:@ana.roe_613]. yes", "as [@:u/ana_roe] there", "my handle: [@:anaroe_77] ok",
+        "my login was [G:aroe_alt] then", "la session de [G:aroe.stg] est close",
+        "at [O:43.8362, -66.1175] daily", "à [O:49°07′12″N, 68°10′30″O] hier",
+    ]
+
+    static let left = [
+        // Public things named after people, and platforms.
+        "I saw it on Facebook, Twitter and GCpedia at Tim Hortons.",
+        "Le pont est fermé depuis lundi et la page Facebook aussi.",
+        // Words that are also names, used as words.
+        "May I mark the page? I will hope for grace, and bill you.",
+        "Par prudence, la pierre et la rose sont restées là.",
+        // Numbers that tell of nobody: amounts, files, versions, years, statutes, times.
+        "It cost $1,250.00 in 2018, file VE-2024-0098, version 10.4.2.1.",
+        "Le dossier 55-201 de 2024 compte 1 400 pages à 9 h 40.",
+        "Call 911 or 811. Form GC-17 is due on June 3, 2025.",
+        "Business number 123456782 RT0001 is public.",
+        // A date alone is not a birth date, a negation no birth.
+        "The meeting of 3 June 1979 was long.", "Je ne le savais pas le 3 juin 1979.",
+        // Public links, hashtags and everybody.
+        "See https://www.canada.ca/en/ethics.html and #cdnpoli, @everyone.",
+        // Meeting at a place is no address.
+        "Meet me at noon. Look at it. Point final.",
+        "A classification is AS-04 or EX-01; a security mark is Protected B.",
+    ]
+}
