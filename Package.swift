@@ -33,6 +33,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ], swiftSettings: house),
+        .target(name: "Disclosure", swiftSettings: house),
         .target(name: "LocalPostgres", swiftSettings: house),
 
         // Tests: one target a room, and a harness that builds an office on a real PostgreSQL.
@@ -43,5 +44,6 @@ let package = Package(
             name: "LocalPostgresTests", dependencies: ["LocalPostgres"], swiftSettings: house),
         .testTarget(name: "RedactionTests", dependencies: ["Redaction"], swiftSettings: house),
         .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: house),
+        .testTarget(name: "DisclosureTests", dependencies: ["Disclosure"], swiftSettings: house),
     ]
 )
