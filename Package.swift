@@ -34,6 +34,9 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ], swiftSettings: house),
         .target(name: "Disclosure", swiftSettings: house),
+        .target(
+            name: "Audit", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: house),
         .target(name: "LocalPostgres", swiftSettings: house),
 
         // Tests: one target a room, and a harness that builds an office on a real PostgreSQL.
@@ -45,5 +48,6 @@ let package = Package(
         .testTarget(name: "RedactionTests", dependencies: ["Redaction"], swiftSettings: house),
         .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: house),
         .testTarget(name: "DisclosureTests", dependencies: ["Disclosure"], swiftSettings: house),
+        .testTarget(name: "AuditTests", dependencies: ["Audit"], swiftSettings: house),
     ]
 )
