@@ -39,6 +39,9 @@ let package = Package(
             swiftSettings: house),
         .target(name: "LocalPostgres", swiftSettings: house),
 
+        // The domain, the database and the verbs.
+        .target(name: "Enquiry", dependencies: ["Redaction", "Sealing"], swiftSettings: house),
+
         // Tests: one target a room, and a harness that builds an office on a real PostgreSQL.
         .testTarget(
             name: "PostgresTests", dependencies: ["Postgres", "LocalPostgres"],
@@ -49,5 +52,7 @@ let package = Package(
         .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: house),
         .testTarget(name: "DisclosureTests", dependencies: ["Disclosure"], swiftSettings: house),
         .testTarget(name: "AuditTests", dependencies: ["Audit"], swiftSettings: house),
+        .testTarget(
+            name: "EnquiryTests", dependencies: ["Enquiry", "Sealing"], swiftSettings: house),
     ]
 )

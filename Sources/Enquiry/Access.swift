@@ -1,0 +1,69 @@
+// Who may do what with a ticket, on one page. Row-level security says the same in SQL, and what
+// cannot be decrypted cannot be read whatever either of them says.
+
+/// How somebody stands to one ticket. One person may stand in several ways: a triage officer who
+/// assigned himself is both.
+package struct Standing: OptionSet, Hashable, Sendable {
+    package let rawValue: Int
+    package init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// Holds the ticket's receipt.
+    package static let enquirer = Standing(rawValue: 1 << 0)
+    /// Is a triage officer of the ticket's queue.
+    package static let triage = Standing(rawValue: 1 << 1)
+    /// Is assigned to the ticket.
+    package static let assignee = Standing(rawValue: 1 << 2)
+}
+
+/// What can be done with a ticket.
+package enum Deed: CaseIterable, Sendable {
+    case readRedacted
+    case readOriginal
+    case seeOpenings
+    case assign
+    case recuse
+    case reply
+    case withdraw
+    case clarify
+    case answer
+    case note
+    case close
+}
+
+/// The access rule.
+package enum Access {
+    /// Whether somebody who stands so to a ticket may do `deed`. Whoever may not is told that
+    /// there is no such ticket.
+    package static func permits(_ deed: Deed, to standing: Standing) -> Bool {
+        switch deed {
+        case .readRedacted: !standing.isEmpty
+        case .readOriginal: standing.contains(.enquirer) || standing.contains(.assignee)
+        case .seeOpenings, .reply, .withdraw: standing.contains(.enquirer)
+        case .assign: standing.contains(.triage)
+        case .recuse, .clarify, .answer, .note, .close: standing.contains(.assignee)
+        }
+    }
+}
+
+extension EntryKind {
+    /// What writing such an entry is, to the access rule; nil for the question, which is filed.
+    package var deed: Deed? {
+        switch self {
+        case .question: nil
+        case .reply: .reply
+        case .answer: .answer
+        case .clarification: .clarify
+        case .note: .note
+        }
+    }
+
+    /// What writing such an entry does to the ticket's status; nil where it does nothing.
+    package var event: TicketStatus.Event? {
+        switch self {
+        case .question, .note: nil
+        case .reply: .replied
+        case .answer: .answered
+        case .clarification: .clarificationAsked
+        }
+    }
+}

@@ -1,0 +1,53 @@
+/// Every bound of the domain, each with its reason. What a face refuses, it refuses by these.
+package enum Limits {
+    /// A question, reply, answer or note, in UTF-8 bytes. Ten pages of text: more is an attachment,
+    /// and this version takes text only. The largest size bucket of a sealed text holds it.
+    package static let textBytes = 32_768
+
+    /// A question or reply below this many characters other than white space asks nothing.
+    package static let textCharactersAtLeast = 3
+
+    /// Ranges to hide or restore in one text. A person marks words by hand; a program that sends
+    /// more is probing the redactor.
+    package static let markedRanges = 500
+
+    /// Entries in one ticket. A conversation longer than this needs a meeting; it bounds what one
+    /// reading of a ticket costs.
+    package static let entriesPerTicket = 200
+
+    /// Officers assigned to one ticket at a time: each is one more person who reads it.
+    package static let assigneesPerTicket = 5
+
+    /// Tickets on one page of a queue: what one screen holds, and what one request may decrypt.
+    package static let ticketsPerPage = 50
+
+    /// Trail events in one page of an export, so that a response is bounded in memory.
+    package static let trailLinksPerPage = 1_000
+
+    /// A queue's code, in characters: it is typed, and shown in tables.
+    package static let queueCodeCharacters = 40
+
+    /// A staff handle, in characters: it is typed at every sign-in.
+    package static let handleCharacters = 2...32
+
+    /// Business days within which a first answer is due: the service standard.
+    package static let businessDaysToFirstAnswer = 5
+
+    /// A request's body in bytes: a text at its bound, all of it escaped as JSON's six-byte
+    /// `\u00XX`, and room for the rest.
+    package static let requestBodyBytes = 6 * textBytes + 32_768
+
+    /// Hours a staff session lives, however busy it is: a long working day.
+    package static let sessionHours = 12
+
+    /// Days an enrolment code lives: long enough for an internal envelope to arrive.
+    package static let enrolmentDays = 14
+
+    /// Sign-ins that may wait for scrypt, which computes one at a time in a fifth of a second: more
+    /// would wait longer than a person does.
+    package static let signInsWaiting = 50
+
+    /// Minutes for which an event of the trail may stay unchained before originals close. The
+    /// keeper chains every few seconds; a quarter of an hour is a crash that nobody has seen to.
+    package static let trailStallMinutes = 15
+}

@@ -1,0 +1,86 @@
+/// The one role group an account belongs to.
+package enum StaffRole: String, CaseIterable, Sendable {
+    /// Works tickets of the queues it is a member of.
+    case officer
+    /// Sees published statistics.
+    case manager
+    /// Verifies the trail.
+    case auditor
+    /// Manages accounts and reads nothing.
+    case administrator
+}
+
+/// What an officer does in one queue.
+package enum Duty: String, CaseIterable, Sendable {
+    /// Reads what is assigned to him.
+    case officer
+    /// Reads the queue's redacted copies, takes and assigns.
+    case triage
+}
+
+/// What a staff account signs in as: `triage.one`. Small letters, digits, dots and dashes,
+/// beginning with a letter.
+package struct Handle: Hashable, Sendable {
+    /// The handle as stored.
+    package let text: String
+
+    /// Accepts `Limits.handleCharacters` characters in any letter case; nil otherwise.
+    package init?(_ typed: String) {
+        let text = typed.lowercased()
+        guard Limits.handleCharacters.contains(text.utf8.count),
+            let first = text.utf8.first, (0x61...0x7A).contains(first),
+            text.utf8.allSatisfy({
+                (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x2E
+            })
+        else { return nil }
+        self.text = text
+    }
+}
+
+/// Names a staff account in `Identifier<StaffAccount>`.
+package struct StaffAccount: Sendable, Equatable {
+    /// The account's random name inside the house.
+    package let id: Identifier<StaffAccount>
+    /// What it signs in as.
+    package let handle: Handle
+    /// What it may do.
+    package let role: StaffRole
+
+    /// Makes an account of parts that were parsed already.
+    package init(id: Identifier<StaffAccount>, handle: Handle, role: StaffRole) {
+        self.id = id
+        self.handle = handle
+        self.role = role
+    }
+}
+
+/// One line of the list of accounts.
+package struct ListedAccount: Sendable {
+    /// The account.
+    package let account: StaffAccount
+    /// `active` or `disabled`.
+    package let status: String
+
+    /// Makes a line of parts that were parsed already.
+    package init(account: StaffAccount, status: String) {
+        self.account = account
+        self.status = status
+    }
+}
+
+/// What an officer is to a queue.
+package struct Membership: Sendable, Equatable {
+    /// The queue.
+    package let queue: QueueCode
+    /// What he does there.
+    package let duty: Duty
+    /// Whether a triage officer has certified his key: nothing is sealed to it before.
+    package let isAdmitted: Bool
+
+    /// Makes a membership of parts that were parsed already.
+    package init(queue: QueueCode, duty: Duty, isAdmitted: Bool) {
+        self.queue = queue
+        self.duty = duty
+        self.isAdmitted = isAdmitted
+    }
+}
