@@ -41,6 +41,14 @@ let package = Package(
 
         // The domain, the database and the verbs.
         .target(name: "Enquiry", dependencies: ["Redaction", "Sealing"], swiftSettings: house),
+        .target(
+            name: "Schema", path: "Schema", exclude: ["README.md"],
+            resources: [.embedInCode("roles.sql"), .embedInCode("migrations")],
+            swiftSettings: house),
+        .target(
+            name: "Store",
+            dependencies: ["Enquiry", "Audit", "Disclosure", "Postgres", "Schema", "Sealing"],
+            swiftSettings: house),
 
         // Tests: one target a room, and a harness that builds an office on a real PostgreSQL.
         .testTarget(

@@ -1,0 +1,33 @@
+// The database's shape, embedded in the program: one idempotent file of roles, and migrations that
+// go forward only, each the table, checks, grants and policies of one noun. Nothing else in the
+// house says `create` or `grant`.
+
+/// One step of the schema.
+package struct Migration: Sendable {
+    /// Its place in the order, from 1.
+    package let ordinal: Int
+    /// Its name, for people.
+    package let name: String
+    /// Its statements, UTF-8.
+    package let sql: [UInt8]
+}
+
+/// What the folder `Schema/` holds.
+package enum EmbeddedSchema {
+    /// The roles of the cluster; a superuser runs them before the first migration.
+    package static let roles: [UInt8] = PackageResources.roles_sql
+
+    /// Every migration, in order, without a gap.
+    package static let migrations: [Migration] = [
+        Migration(ordinal: 1, name: "foundation", sql: PackageResources._001_foundation_sql),
+        Migration(ordinal: 2, name: "staff", sql: PackageResources._002_staff_sql),
+        Migration(ordinal: 3, name: "queue", sql: PackageResources._003_queue_sql),
+        Migration(ordinal: 4, name: "actor", sql: PackageResources._004_actor_sql),
+        Migration(ordinal: 5, name: "trail", sql: PackageResources._005_trail_sql),
+        Migration(ordinal: 6, name: "ticket", sql: PackageResources._006_ticket_sql),
+        Migration(ordinal: 7, name: "assignment", sql: PackageResources._007_assignment_sql),
+        Migration(ordinal: 8, name: "entry", sql: PackageResources._008_entry_sql),
+        Migration(ordinal: 9, name: "grant", sql: PackageResources._009_grant_sql),
+        Migration(ordinal: 10, name: "sign-in", sql: PackageResources._010_sign_in_sql),
+    ]
+}

@@ -1,0 +1,90 @@
+package import Enquiry
+import Postgres
+import Sealing
+
+/// What is on record for a receipt.
+package struct FiledTicket: Sendable, Equatable {
+    /// The reference people call it by.
+    package let reference: Reference
+    /// The day its first answer is due.
+    package let dueOn: Day
+    /// The commitment of the draft that was filed first.
+    package let commitment: [UInt8]
+}
+
+/// The work of filing.
+package enum Filing {
+    /// Files a ticket, or finds the one that its receipt has filed before. The caller compares the
+    /// commitments: the same draft is acknowledged again, another is a conflict.
+    package static func file(_ sealed: SealedTicket) -> Work<FiledTicket> {
+        Work(
+            Pipeline(
+                ticket(sealed), question(sealed), grants(sealed),
+                Statement.only(onRecord(sealed)) {
+                    row throws(RowError) in
+                    FiledTicket(
+                        reference: try row.decode(), dueOn: try row.decode(),
+                        commitment: try row.decode())
+                }
+            ).map { $0.3 })
+    }
+
+    private static func ticket(_ sealed: SealedTicket) -> Statement<Void> {
+        let kinds = sealed.classification
+        return .perform(
+            """
+            insert into ethicsdesk.ticket (
+                id, reference, locator_hash, queue, language, topic, platform, context, risks,
+                filed_on, due_on)
+            values (
+                \(sealed.ticket), \(sealed.reference), ethicsdesk.proof_hash(), \(sealed.queue),
+                \(sealed.language), \(kinds.topic), \(kinds.platform), \(kinds.context),
+                \(kinds.risks.map(\.rawValue)), \(sealed.filedOn), \(sealed.dueOn))
+            on conflict (locator_hash) do nothing
+            """)
+    }
+
+    /// The question's rows, where the ticket is this one and not an earlier one of the receipt.
+    private static func question(_ sealed: SealedTicket) -> Pipeline<Void> {
+        let entry = sealed.question
+        let isNew: SQL = "exists (select from ethicsdesk.ticket where id = \(sealed.ticket))"
+        return Pipeline(
+            Statement.perform(
+                """
+                insert into ethicsdesk.entry (id, ticket, ordinal, kind, written_on, commitment)
+                select \(entry.id), \(sealed.ticket), 1, 'question', \(sealed.filedOn),
+                    \(entry.commitment)
+                where \(isNew)
+                """),
+            Statement.perform(
+                """
+                insert into ethicsdesk.redacted_text (entry, ticket, sealed)
+                select \(entry.id), \(sealed.ticket), \(entry.redacted.bytes) where \(isNew)
+                """),
+            Statement.perform(
+                """
+                insert into ethicsdesk.original_text (entry, ticket, sealed)
+                select \(entry.id), \(sealed.ticket), \(entry.original.bytes) where \(isNew)
+                """)
+        ).map { _ in }
+    }
+
+    private static func grants(_ sealed: SealedTicket) -> Statement<Void> {
+        .perform(
+            """
+            insert into ethicsdesk.ticket_grant (ticket, holder, sealed)
+            select \(sealed.ticket), holder, sealed
+            from (values ('receipt', \(sealed.receiptGrant)), ('queue', \(sealed.queueGrant)))
+                as granted (holder, sealed)
+            where exists (select from ethicsdesk.ticket where id = \(sealed.ticket))
+            """)
+    }
+
+    private static func onRecord(_ sealed: SealedTicket) -> SQL {
+        """
+        select t.reference, t.due_on, e.commitment
+        from ethicsdesk.ticket t join ethicsdesk.entry e on e.ticket = t.id and e.ordinal = 1
+        where t.locator_hash = ethicsdesk.proof_hash()
+        """
+    }
+}

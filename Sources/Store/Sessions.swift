@@ -1,0 +1,111 @@
+package import Enquiry
+import Postgres
+package import Sealing
+
+/// A session as the database knows it: who it is, and his key sealed under the token.
+package struct SealedSession: Sendable {
+    /// One of the actor's memberships.
+    package struct KeyedMembership: Sendable {
+        /// The membership.
+        package let membership: Membership
+        /// The queue's private key sealed to the actor, where he triages it.
+        package let queueKeyGrant: [UInt8]?
+    }
+    /// The account.
+    package let account: StaffAccount
+    /// The account's private key, sealed under the session's token.
+    package let sealedKey: [UInt8]
+    /// The account's queues, by code.
+    package let memberships: [KeyedMembership]
+}
+
+/// What signing in starts from.
+package struct Credential: Sendable {
+    /// The account.
+    package let staff: Identifier<StaffAccount>
+    /// Its role.
+    package let role: StaffRole
+    /// Its private key, locked by the passphrase.
+    package let lockedKey: [UInt8]
+}
+
+/// Work on sessions.
+package enum Sessions {
+    /// The actor's own session; nil where its proof is none, or no longer one.
+    package static let own: Work<SealedSession?> = Work(current)
+
+    /// The same, to go first in a pipeline.
+    static var current: Pipeline<SealedSession?> {
+        Pipeline(session, memberships).map { session, memberships in
+            session.map {
+                SealedSession(account: $0.0, sealedKey: $0.1, memberships: memberships)
+            }
+        }
+    }
+
+    /// What signing in as `handle` needs, where such an account can sign in.
+    package static func credential(of handle: Handle) -> Work<Credential?> {
+        Work(
+            Statement.first(
+                "select staff, role, locked_key from ethicsdesk.credential(\(handle))"
+            ) { row throws(RowError) in
+                Credential(
+                    staff: try row.decode(), role: try row.decode(), lockedKey: try row.decode())
+            })
+    }
+
+    /// Opens a session for whoever shows the verifier; false where it is not the account's.
+    package static func open(
+        _ token: SessionToken, for staff: Identifier<StaffAccount>, verifier: [UInt8],
+        sealedKey: [UInt8]
+    ) -> Work<Bool> {
+        Work(
+            Statement.only(
+                """
+                select ethicsdesk.sign_in(
+                    \(staff), \(verifier), \(token.proofHash), \(sealedKey),
+                    \(Int32(Limits.sessionHours)))
+                """))
+    }
+
+    /// Ends the actor's own session.
+    package static let end: Work<Void> = Work(
+        Statement.perform(
+            "delete from ethicsdesk.session where proof_hash = ethicsdesk.proof_hash()"))
+
+    /// Removes sessions that have expired; the number removed.
+    package static let sweep: Work<Int> = Work(
+        Statement.execute("delete from ethicsdesk.session where expires_at < now()"))
+
+    private static var session: Statement<(StaffAccount, [UInt8])?> {
+        .first(
+            """
+            select a.staff, a.handle, a.role, s.sealed_key
+            from ethicsdesk.actor() a
+            join ethicsdesk.session s on s.staff = a.staff
+                and s.proof_hash = ethicsdesk.proof_hash()
+            """
+        ) { row throws(RowError) in
+            (
+                StaffAccount(
+                    id: try row.decode(), handle: try row.decode(), role: try row.decode()),
+                try row.decode()
+            )
+        }
+    }
+
+    private static var memberships: Statement<[SealedSession.KeyedMembership]> {
+        .rows(
+            """
+            select queue, duty, certification is not null, queue_key_grant
+            from ethicsdesk.membership
+            where staff = (select (ethicsdesk.actor()).staff) order by queue
+            """
+        ) { row throws(RowError) in
+            SealedSession.KeyedMembership(
+                membership: Membership(
+                    queue: try row.decode(), duty: try row.decode(), isAdmitted: try row.decode()),
+                queueKeyGrant: try row.decode())
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// Store: the only way to the database. Whoever asks is an `Actor`; it picks the pool, which is the
+// database role, and sends the proof as the first statement, so that row-level security cannot be
+// forgotten. A verb's work is one value, sent in one pipeline, which is one transaction. It trusts
+// PostgreSQL to keep what it commits; it handles sealed texts and metadata, and never a text or a
+// key in the clear.
+//
+// The verbs that must read, decide and then write run two works: `assign`, `admit`, and the writing
+// of an entry (the ticket's secret is needed to seal), and the keeper's chaining. Their second work
+// demands what the first one read, by revision or by sequence, so that nothing happens between.
+
+package import Postgres
+
+/// Who asks the database.
+package enum Actor: Sendable {
+    /// Whoever holds the receipt with this locator.
+    case enquirer(locator: [UInt8])
+    /// Whoever holds the session token with this proof.
+    case staff(proof: [UInt8])
+    /// Somebody who is about to sign in or to enrol, and has proved nothing.
+    case stranger
+    /// The service's own unattended jobs.
+    case keeper
+}
+
+/// What a verb wants of the database: statements with their decoders, one transaction.
+package struct Work<Output: Sendable>: Sendable {
+    let pipeline: Pipeline<Output>
+
+    init<Part: PipelinePart>(_ part: Part) where Part.Output == Output {
+        pipeline = part.pipeline
+    }
+}
+
+/// The pools of one service, one for each database role.
+package struct Store: Sendable {
+    private let enquirers: Pool
+    private let officers: Pool
+    private let keepers: Pool
+
+    /// Takes the pools over; `close` closes them.
+    package init(enquirers: Pool, officers: Pool, keepers: Pool) {
+        self.enquirers = enquirers
+        self.officers = officers
+        self.keepers = keepers
+    }
+
+    /// Runs one verb's work as one transaction in one round trip, in the name of `actor`.
+    package func run<Output>(
+        _ work: Work<Output>, as actor: Actor
+    ) async throws(StoreError) -> Output {
+        do throws(PostgresError) {
+            switch actor {
+            case .enquirer(let proof):
+                return try await enquirers.run(Self.proving(proof, work.pipeline))
+            case .staff(let proof):
+                return try await officers.run(Self.proving(proof, work.pipeline))
+            case .stranger: return try await officers.run(work.pipeline)
+            case .keeper: return try await keepers.run(work.pipeline)
+            }
+        } catch {
+            throw StoreError(error)
+        }
+    }
+
+    /// Ends every connection once the work on it is done.
+    package func close() async {
+        await enquirers.close()
+        await officers.close()
+        await keepers.close()
+    }
+
+    private static func proving<Output>(
+        _ proof: [UInt8], _ pipeline: Pipeline<Output>
+    ) -> Pipeline<Output> {
+        let hex = Hex.text(proof)
+        return Pipeline(
+            Statement.perform("select set_config('ethicsdesk.proof', \(hex), true)"), pipeline
+        ).map { $0.1 }
+    }
+}
+
+/// Bytes as hexadecimal digits.
+enum Hex {
+    private static let digits = Array("0123456789abcdef".utf8)
+
+    static func text(_ bytes: [UInt8]) -> String {
+        String(
+            decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+}

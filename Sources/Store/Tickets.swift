@@ -1,0 +1,87 @@
+package import Enquiry
+import Postgres
+package import Sealing
+
+/// A ticket as somebody may see it, still sealed.
+package struct SealedCase: Sendable {
+    /// Its metadata.
+    package let ticket: Ticket
+    /// Its entries in order, each with the sealed text that was asked for.
+    package let entries: [SealedLine]
+    /// The ticket's secret, sealed to those grants the caller can see.
+    package let grants: [Grant]
+    /// Handles of the officers assigned now.
+    package let assignees: [Handle]
+}
+
+/// An entry with one of its texts, still sealed.
+package struct SealedLine: Sendable {
+    /// The entry.
+    package let entry: Entry
+    /// Which redaction of the text this is, from 1.
+    package let version: UInt16
+    /// The text.
+    package let text: SealedText
+}
+
+extension Ticket {
+    /// The columns that `decode` reads, of a table called `t`.
+    static let columns: SQL = """
+        t.id, t.reference, t.queue, t.language, t.topic, t.platform, t.context, t.risks, \
+        t.status, t.filed_on, t.due_on, t.revision
+        """
+
+    static func decode(_ row: inout RowReader) throws(RowError) -> Ticket {
+        Ticket(
+            id: try row.decode(), reference: try row.decode(), queue: try row.decode(),
+            language: try row.decode(),
+            classification: Classification(
+                topic: try row.decode(), platform: try row.decode(), context: try row.decode(),
+                risks: try row.codes()),
+            status: try row.decode(), filedOn: try row.decode(), dueOn: try row.decode(),
+            revision: try row.decode())
+    }
+}
+
+/// Work on tickets.
+package enum Tickets {
+    /// One ticket by its reference, where the actor sees it.
+    static func found(_ reference: Reference) -> Statement<Ticket?> {
+        .first(
+            "select \(Ticket.columns) from ethicsdesk.ticket t where t.reference = \(reference)"
+        ) { row throws(RowError) in try Ticket.decode(&row) }
+    }
+
+    /// Moves a ticket to another status, provided that it still is at the revision that was read.
+    ///
+    /// What is demanded is that this statement moved it: a ticket that stands one revision further
+    /// may have been moved by somebody else.
+    static func moving(_ ticket: Ticket, to status: TicketStatus) -> Statement<Void> {
+        .perform(
+            """
+            with moved as (
+                update ethicsdesk.ticket set status = \(status), revision = revision + 1
+                where id = \(ticket.id) and revision = \(Int32(clamping: ticket.revision))
+                returning id)
+            select ethicsdesk.demand(exists (select from moved), 'ED001')
+            """)
+    }
+
+    /// Closes a ticket, or moves it on without anything else.
+    package static func move(_ ticket: Ticket, to status: TicketStatus) -> Work<Void> {
+        Work(moving(ticket, to: status))
+    }
+
+    /// Withdraws the enquirer's own ticket: from then on the receipt alone opens it.
+    package static func withdraw(_ ticket: Ticket) -> Work<Void> {
+        Work(
+            Pipeline(
+                moving(ticket, to: .withdrawn),
+                Statement.perform(
+                    """
+                    delete from ethicsdesk.ticket_grant
+                    where ticket = \(ticket.id) and holder <> 'receipt'
+                    """)
+            ).map { _ in })
+    }
+}
