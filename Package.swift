@@ -49,8 +49,18 @@ let package = Package(
             name: "Store",
             dependencies: ["Enquiry", "Audit", "Disclosure", "Postgres", "Schema", "Sealing"],
             swiftSettings: house),
+        .target(
+            name: "Desk",
+            dependencies: ["Store", "Enquiry", "Sealing", "Redaction", "Audit", "Disclosure"],
+            swiftSettings: house),
 
         // Tests: one target a room, and a harness that builds an office on a real PostgreSQL.
+        .target(
+            name: "Harness",
+            dependencies: [
+                "Desk", "Store", "Postgres", "LocalPostgres", "Schema", "Enquiry", "Sealing",
+                "Audit",
+            ], path: "Tests/Harness", swiftSettings: house),
         .testTarget(
             name: "PostgresTests", dependencies: ["Postgres", "LocalPostgres"],
             swiftSettings: house),
@@ -62,5 +72,18 @@ let package = Package(
         .testTarget(name: "AuditTests", dependencies: ["Audit"], swiftSettings: house),
         .testTarget(
             name: "EnquiryTests", dependencies: ["Enquiry", "Sealing"], swiftSettings: house),
+        .testTarget(
+            name: "SchemaTests",
+            dependencies: [
+                "Schema", "Store", "Harness", "Desk", "Enquiry", "Sealing", "Postgres",
+                "LocalPostgres",
+            ], swiftSettings: house),
+        .testTarget(
+            name: "DeskTests",
+            dependencies: [
+                "Desk", "Store", "Harness", "Enquiry", "Sealing", "Postgres", "LocalPostgres",
+                "Audit",
+            ],
+            swiftSettings: house),
     ]
 )

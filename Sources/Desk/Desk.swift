@@ -1,0 +1,118 @@
+// Desk: what people do here, as verbs. Every face calls these: each verb asks `Access`, lets
+// `Enquiry` redact, seal and open, and lets `Store` do one transaction. Texts pass through as
+// `Sensitive` values and are never kept. It trusts the keys that callers bring; it refuses, with a
+// `Refusal`, whatever they do not open.
+
+package import Audit
+package import Enquiry
+package import Sealing
+package import Store
+
+/// The desk. Instances share nothing in memory; what it holds is fixed when the service starts.
+package struct Desk: Sendable {
+    let store: Store
+    let secret: ServiceSecret
+    let signer: CheckpointSigner
+    let queueKeys: [QueueCode: PublicKey]
+    let routing: Routing
+    let clock: DepartmentClock
+    let locksmith: Locksmith
+
+    /// What the desk is made of besides its store.
+    package struct Configuration: Sendable {
+        /// The file secret that sessions are sealed with, and that no backup holds.
+        package var secret: ServiceSecret
+        /// Signs the trail's checkpoints.
+        package var signer: CheckpointSigner
+        /// The fingerprints that queues' keys must have; they are kept outside the database.
+        package var fingerprints: [QueueCode: Fingerprint]
+        /// Which queue a ticket goes to.
+        package var routing: Routing
+        /// The department's time.
+        package var clock: DepartmentClock
+        /// What locking a key with a passphrase costs, for whoever guesses too.
+        package var lockCost: ScryptCost
+
+        /// Collects what the desk is made of.
+        package init(
+            secret: ServiceSecret, signer: CheckpointSigner,
+            fingerprints: [QueueCode: Fingerprint], routing: Routing = Routing(),
+            clock: DepartmentClock = .ottawa, lockCost: ScryptCost = .standard
+        ) {
+            self.secret = secret
+            self.signer = signer
+            self.fingerprints = fingerprints
+            self.routing = routing
+            self.clock = clock
+            self.lockCost = lockCost
+        }
+    }
+
+    /// Why a desk cannot be opened.
+    package enum OpeningError: Error, Sendable, Equatable {
+        /// The database does not answer.
+        case store(StoreError)
+        /// A queue that tickets are routed to has no key in the database.
+        case noQueue(QueueCode)
+        /// A queue's key in the database is not the one pinned in the configuration.
+        case otherKey(QueueCode)
+    }
+
+    /// Reads the queues' public keys and compares each with its pinned fingerprint, so that nothing
+    /// is ever sealed to a key that somebody slipped into the database.
+    package init(
+        store: Store, configuration: Configuration
+    ) async throws(OpeningError) {
+        self.store = store
+        secret = configuration.secret
+        signer = configuration.signer
+        routing = configuration.routing
+        clock = configuration.clock
+        locksmith = Locksmith(cost: configuration.lockCost)
+        queueKeys = try await Self.queueKeys(store, pinned: configuration.fingerprints)
+        for queue in configuration.routing.queues where queueKeys[queue] == nil {
+            throw .noQueue(queue)
+        }
+    }
+
+    /// Ends the desk's connections once the work on them is done.
+    package func close() async { await store.close() }
+
+    private static func queueKeys(
+        _ store: Store, pinned: [QueueCode: Fingerprint]
+    ) async throws(OpeningError) -> [QueueCode: PublicKey] {
+        var keys: [QueueCode: PublicKey] = [:]
+        do throws(StoreError) {
+            for (code, bytes) in try await store.run(Queues.all, as: .stranger) {
+                keys[code] = try? PublicKey(bytes: bytes)
+            }
+        } catch {
+            throw .store(error)
+        }
+        for (code, key) in keys where pinned[code] != key.fingerprint { throw .otherKey(code) }
+        return keys
+    }
+
+    /// Runs work in the name of a session.
+    func run<Output>(
+        _ work: Work<Output>, as session: SessionToken
+    ) async throws(Refusal) -> Output {
+        try await run(work, as: .staff(proof: session.proof))
+    }
+
+    /// Runs work, and says in the desk's words why it was not done.
+    func run<Output>(_ work: Work<Output>, as actor: Actor) async throws(Refusal) -> Output {
+        do throws(StoreError) {
+            return try await store.run(work, as: actor)
+        } catch {
+            throw Refusal(error)
+        }
+    }
+}
+
+/// Does sealed work, and says in the desk's words where something does not open.
+func unsealing<Value>(
+    _ body: () throws(SealingError) -> Value
+) throws(Refusal) -> Value {
+    do throws(SealingError) { return try body() } catch { throw Refusal(error) }
+}

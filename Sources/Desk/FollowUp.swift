@@ -1,0 +1,139 @@
+package import Enquiry
+package import Sealing
+import Store
+
+/// An entry with its text.
+package struct OpenedEntry: Sendable {
+    /// What everybody who sees the ticket sees of it.
+    package let entry: Entry
+    /// Its original or its redacted text, whichever was asked for.
+    package let text: Sensitive<String>
+}
+
+/// An enquiry as its enquirer sees it.
+package struct Conversation: Sendable {
+    /// Its metadata.
+    package let ticket: Ticket
+    /// What was said, in order, in full.
+    package let entries: [OpenedEntry]
+    /// Who opened it and when, oldest first.
+    package let openings: [Opening]
+}
+
+/// Where a ticket stands after a change.
+package struct TicketStanding: Sendable, Equatable {
+    /// Its status.
+    package let status: TicketStatus
+    /// Its revision.
+    package let revision: Int
+}
+
+extension Desk {
+    /// The enquiry that a receipt opens.
+    package func enquiry(of receipt: Receipt) async throws(Refusal) -> Conversation {
+        let (sealed, secret) = try await own(receipt)
+        let entries = try Self.open(
+            sealed.entries, of: sealed.ticket, part: .original, with: secret)
+        return Conversation(
+            ticket: sealed.ticket, entries: entries, openings: sealed.openings)
+    }
+
+    /// Adds the enquirer's words to his enquiry, and sends it back to its officer or to the queue.
+    /// The same words under the same identifier are added once.
+    package func reply(
+        _ prose: Prose, marks: Marks, as id: Identifier<Entry>, of receipt: Receipt
+    ) async throws(Refusal) -> TicketStanding {
+        let commitment = receipt.commitment(
+            of: Contribution.canonicalBytes(kind: .reply, prose: prose, marks: marks))
+        let actor = Actor.enquirer(locator: receipt.locator)
+        return try await settling(nil) { () async throws(Refusal) in
+            // Asked before the ticket is read, so that a retry reports where the ticket went by it.
+            let known = try await self.run(Entries.commitment(of: id), as: actor)
+            let (sealed, secret) = try await own(receipt)
+            let ticket = sealed.ticket
+            if let known { return try Self.again(ticket, known, commitment) }
+            guard sealed.entries.count < Limits.entriesPerTicket else {
+                throw Refusal.tooManyEntries
+            }
+            guard let status = ticket.status.after(.replied, hasAssignee: sealed.isAssigned)
+            else { throw Refusal.notNow(ticket.status) }
+            let words = Words(prose, marks: marks, language: ticket.language)
+            let entry = try unsealing { () throws(SealingError) in
+                try SealedEntry(
+                    id, of: ticket.id, words: words, commitment: commitment, under: secret)
+            }
+            let new = NewEntry(kind: .reply, writtenOn: self.clock.today(), sealed: entry)
+            try await self.run(
+                Entries.write(new, to: ticket, movingTo: status, by: nil), as: actor)
+            return TicketStanding(status: status, revision: ticket.revision + 1)
+        }
+    }
+
+    /// Withdraws an enquiry. From then on its receipt alone opens it. Withdrawing again changes
+    /// nothing.
+    package func withdraw(_ receipt: Receipt) async throws(Refusal) -> TicketStanding {
+        try await settling(nil) { () async throws(Refusal) in
+            let (sealed, _) = try await own(receipt)
+            let ticket = sealed.ticket
+            if ticket.status == .withdrawn {
+                return TicketStanding(status: .withdrawn, revision: ticket.revision)
+            }
+            try await self.run(
+                Tickets.withdraw(ticket), as: .enquirer(locator: receipt.locator))
+            return TicketStanding(status: .withdrawn, revision: ticket.revision + 1)
+        }
+    }
+
+    private func own(_ receipt: Receipt) async throws(Refusal) -> (SealedEnquiry, TicketSecret) {
+        let found = try await run(Enquiries.own, as: .enquirer(locator: receipt.locator))
+        guard let found else { throw .noSuchEnquiry }
+        let secret = try unsealing { () throws(SealingError) in
+            try TicketSecret(
+                opening: found.receiptGrant, with: receipt, ticket: found.ticket.id.bytes)
+        }
+        return (found, secret)
+    }
+
+    /// Opens sealed texts; one that was swapped or altered does not open.
+    static func open(
+        _ lines: [SealedLine], of ticket: Ticket, part: TextPart, with secret: TicketSecret
+    ) throws(Refusal) -> [OpenedEntry] {
+        var opened: [OpenedEntry] = []
+        for line in lines {
+            let text = try unsealing { () throws(SealingError) in
+                try secret.open(
+                    line.text,
+                    as: .label(part, of: line.entry.id, in: ticket.id, version: line.version))
+            }
+            opened.append(OpenedEntry(entry: line.entry, text: Sensitive(text)))
+        }
+        return opened
+    }
+
+    /// An identifier that is in use already stands for the same text, or is refused.
+    static func again(
+        _ ticket: Ticket, _ known: [UInt8], _ commitment: [UInt8]
+    ) throws(Refusal) -> TicketStanding {
+        guard ConstantTime.equal(known, commitment) else { throw .differentEntry }
+        return TicketStanding(status: ticket.status, revision: ticket.revision)
+    }
+
+    /// Does a change again where the ticket changed between reading and writing. Where the caller
+    /// named the revision that he means, once is enough to find that he made the change himself.
+    func settling(
+        _ revision: Int?, _ change: () async throws(Refusal) -> TicketStanding
+    ) async throws(Refusal) -> TicketStanding {
+        // Each repetition means that somebody else got through; three in a row is a crowd.
+        var last = Refusal.stale
+        for _ in 0..<(revision == nil ? 3 : 2) {
+            do throws(Refusal) {
+                return try await change()
+            } catch {
+                guard error == .stale || error == .identifierTaken else { throw error }
+                last = error
+            }
+        }
+        // An identifier that is taken where the caller cannot see it stands for another text.
+        throw last == .identifierTaken ? .differentEntry : last
+    }
+}

@@ -1,0 +1,70 @@
+import Audit
+import Enquiry
+package import Sealing
+import Store
+
+/// A stretch of the exported trail.
+package struct TrailPage: Sendable {
+    /// Lines of the export format, links and checkpoints, in order, each with its line feed.
+    package let lines: [String]
+    /// The sequence after which the next page begins; nil on the last one.
+    package let next: Int?
+}
+
+extension Desk {
+    /// The trail after a link, in the format that `Audit` verifies without the service.
+    package func trail(
+        after sequence: Int, as session: SessionToken
+    ) async throws(Refusal) -> TrailPage {
+        let (sealed, links, notes) = try await run(Trail.links(after: sequence), as: session)
+        guard let sealed else { throw .notSignedIn }
+        guard sealed.account.role == .auditor else { throw .notPermitted }
+        let export = TrailExport()
+        let checkpoints = notes.compactMap { try? Checkpoint(note: $0, in: .trail) }
+        var lines = sequence == 0 ? [export.opening()] : []
+        for link in links {
+            lines.append(export.line(link))
+            lines += checkpoints.filter { $0.head.sequence == link.sequence }.map(export.line)
+        }
+        let isFull = links.count == Limits.trailLinksPerPage
+        return TrailPage(lines: lines, next: isFull ? links.last?.sequence : nil)
+    }
+
+    /// The keeper's job: chains the events that are not chained yet and signs where the chain now
+    /// ends. Two keepers at once chain nothing twice; the slower one finds its work done.
+    ///
+    /// - Returns: the number of events chained.
+    package func chainTrail() async throws(Refusal) -> Int {
+        let backlog = try await run(Trail.backlog, as: .keeper)
+        guard !backlog.events.isEmpty else { return 0 }
+        var head = backlog.head
+        var links: [TrailLink] = []
+        for event in backlog.events {
+            let link = TrailLink(chaining: event, after: head)
+            guard let next = link.soundHead else { throw .broken("a link does not follow") }
+            links.append(link)
+            head = next
+        }
+        guard let checkpoint = try? signer.sign(head, at: clock.now()) else {
+            throw .broken("a checkpoint does not sign")
+        }
+        do throws(StoreError) {
+            try await store.run(Trail.extend(links, with: checkpoint), as: .keeper)
+            return links.count
+        } catch .taken {
+            return 0
+        } catch {
+            throw Refusal(error)
+        }
+    }
+
+    /// The keeper's other job: removes sessions that are over.
+    package func sweepSessions() async throws(Refusal) -> Int {
+        try await run(Sessions.sweep, as: .keeper)
+    }
+
+    /// Whether the database answers.
+    package func readiness() async -> Bool {
+        (try? await store.run(Queues.all, as: .stranger)) != nil
+    }
+}

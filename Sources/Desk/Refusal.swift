@@ -1,0 +1,80 @@
+package import Enquiry
+import Sealing
+import Store
+
+/// Why a verb was not done. Each has its sentence in the Phrasebook and its code on the wire; none
+/// carries what anybody wrote.
+package enum Refusal: Error, Sendable, Equatable {
+    /// One field is wrong.
+    case fault(Fault)
+    /// There is no session, or it is over.
+    case notSignedIn
+    /// Handle or passphrase is wrong, or there is no such account: nobody learns which.
+    case signInFailed
+    /// The one-time code is spent, expired or none.
+    case codeNotValid
+    /// The receipt opens no enquiry.
+    case noSuchEnquiry
+    /// There is no such ticket, or it is not the caller's to see: nobody learns which.
+    case noSuchTicket
+    /// Nobody of that handle is a member of that queue.
+    case noSuchMember
+    /// The member has not redeemed his one-time code yet: there is no key to admit.
+    case notEnrolled
+    /// The account's role has nothing to do with this.
+    case notPermitted
+    /// The receipt has already filed another draft.
+    case differentDraft
+    /// The identifier already stands for another text.
+    case differentEntry
+    /// The ticket has changed since it was read.
+    case stale
+    /// Not while the ticket stands so.
+    case notNow(TicketStatus)
+    /// The officer is assigned already.
+    case alreadyAssigned
+    /// As many officers as there may be are assigned already.
+    case tooManyAssignees
+    /// The ticket has as many entries as one may have.
+    case tooManyEntries
+    /// No triage officer has certified the officer's key yet.
+    case notAdmitted
+    /// The officer's key is not the one a triage officer certified: nothing was sealed to it.
+    case keyNotCertified
+    /// Another account has the handle.
+    case handleTaken
+    /// Originals stay closed until the trail is chained again.
+    case trailStalled
+    /// Too many at once; nothing was done.
+    case busy
+    /// The database cannot be reached; nothing was done.
+    case unavailable
+    /// It may have been done; the same request can be sent again without harm.
+    case outcomeUnknown
+    /// What should not be: a code for the log, never shown.
+    case broken(String)
+
+    /// What the store says of an entry whose identifier is in use; it does not leave this room.
+    static let identifierTaken = Refusal(.taken(constraint: "entry_pkey"))
+
+    init(_ error: StoreError) {
+        self =
+            switch error {
+            case .stale: .stale
+            case .trailStalled: .trailStalled
+            case .notPermitted: .notPermitted
+            case .busy: .busy
+            case .unreachable: .unavailable
+            case .outcomeUnknown: .outcomeUnknown
+            case .taken(let constraint): .broken("taken \(constraint)")
+            case .unexpected(let code): .broken(code)
+            }
+    }
+
+    /// A sealed thing that does not open is a promise that the database broke, not the caller.
+    init(_ error: SealingError) {
+        self = error == .textTooLong ? .fault(Self.overlong) : .broken("sealing \(error)")
+    }
+
+    private static let overlong = Fault(.text, .tooLong(bytesAtMost: Limits.textBytes))
+}

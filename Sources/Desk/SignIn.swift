@@ -1,0 +1,99 @@
+package import Enquiry
+package import Sealing
+import Store
+
+/// A key that was made for a one-time code.
+package struct Enrolled: Sendable {
+    /// Whose it is.
+    package let handle: Handle
+    /// The passphrase that locks it. It is shown once and kept nowhere.
+    package let passphrase: Sensitive<String>
+    /// Whether a triage officer has yet to admit the key before tickets can be assigned to it.
+    package let awaitsAdmission: Bool
+}
+
+/// A session that was opened.
+package struct SignedIn: Sendable {
+    /// What proves the session and unseals the account's key; the client alone holds it.
+    package let token: SessionToken
+    /// Whose session it is.
+    package let account: StaffAccount
+}
+
+extension Desk {
+    /// Redeems a one-time code: makes a key pair, and a passphrase that locks it.
+    package func enrol(
+        _ code: OneTimeCode, language: Language
+    ) async throws(Refusal) -> Enrolled {
+        guard let enrolment = try await run(StaffAccounts.enrolment(of: code), as: .stranger)
+        else { throw .codeNotValid }
+        let account = enrolment.account
+        let keyPair = try unsealing { () throws(SealingError) in try KeyPair.random() }
+        let passphrase = Passphrase.generate(language == .french ? .french : .english)
+        let (locked, verifier) = try await locksmith.lock(
+            keyPair, with: passphrase, of: account.id)
+        let key = NewKey(
+            publicKey: keyPair.publicKey, lockedKey: locked,
+            verifierHash: Hashing.sha256(verifier),
+            admission: try Self.admission(of: keyPair.publicKey, by: code, enrolment))
+        guard try await run(StaffAccounts.enrol(code, key), as: .stranger) else {
+            throw .codeNotValid
+        }
+        return Enrolled(
+            handle: account.handle, passphrase: Sensitive(passphrase.text),
+            awaitsAdmission: account.role == .officer && enrolment.carried == nil)
+    }
+
+    /// Opens a session. An account that does not exist takes as long and answers the same as a
+    /// wrong passphrase.
+    ///
+    /// - Parameter handle: nil where what was typed is no handle at all.
+    package func signIn(
+        _ handle: Handle?, passphrase typed: Sensitive<String>
+    ) async throws(Refusal) -> SignedIn {
+        guard let handle, let passphrase = try? Passphrase(typed: typed.exposed) else {
+            throw .signInFailed
+        }
+        let credential = try await run(Sessions.credential(of: handle), as: .stranger)
+        let account = StaffAccount(
+            id: credential?.staff ?? .random(), handle: handle, role: credential?.role ?? .officer)
+        let lock = credential.flatMap { try? LockedKey(bytes: $0.lockedKey) }
+        let opened = try await locksmith.unlock(
+            lock ?? .decoy(for: handle.text, under: secret, cost: locksmith.cost),
+            with: passphrase, of: account.id)
+        guard credential != nil, let opened else { throw .signInFailed }
+        let token = SessionToken.random()
+        let sealedKey = try unsealing { () throws(SealingError) in
+            try token.sealPrivateKey(
+                opened.keyPair, fileSecret: secret, staff: account.id.bytes)
+        }
+        let isOpen = try await run(
+            Sessions.open(
+                token, for: account.id, verifier: opened.verifier, sealedKey: sealedKey),
+            as: .stranger)
+        guard isOpen else { throw .signInFailed }
+        return SignedIn(token: token, account: account)
+    }
+
+    /// Ends a session. Ending one that is over is no error.
+    package func signOut(_ session: SessionToken) async throws(Refusal) {
+        try await run(Sessions.end, as: session)
+    }
+
+    /// The first triage officer's code carries the queue's key: with it he admits himself.
+    private static func admission(
+        of key: PublicKey, by code: OneTimeCode, _ enrolment: Enrolment
+    ) throws(Refusal) -> (certification: [UInt8], queueKeyGrant: [UInt8])? {
+        guard let carried = enrolment.carried else { return nil }
+        let officer = enrolment.account.id.bytes
+        return try unsealing { () throws(SealingError) in
+            let queueKey = try code.unwrap(
+                carried.key, binding: Array(carried.queue.text.utf8))
+            return (
+                queueKey.certification(of: key, officer: officer),
+                try queueKey.sealed(
+                    to: key, queue: carried.queue.text, holder: .officer(officer))
+            )
+        }
+    }
+}

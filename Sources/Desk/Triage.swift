@@ -1,0 +1,155 @@
+package import Enquiry
+package import Sealing
+import Store
+
+/// A ticket as an officer sees it.
+package struct CaseFile: Sendable {
+    /// Its metadata.
+    package let ticket: Ticket
+    /// Its entries, in order, with redacted or original texts.
+    package let entries: [OpenedEntry]
+    /// Handles of the officers assigned now.
+    package let assignees: [Handle]
+}
+
+/// A page of a queue.
+package struct QueuePage: Sendable {
+    /// Tickets, due first, each with its question's redacted text alone.
+    package let lines: [CaseFile]
+    /// Where the next page begins; nil on the last one.
+    package let next: PageCursor?
+}
+
+extension Desk {
+    /// The queues that the account is a member of.
+    package func memberships(_ session: SessionToken) async throws(Refusal) -> [Membership] {
+        guard let sealed = try await run(Sessions.own, as: session) else { throw .notSignedIn }
+        return sealed.memberships.map(\.membership)
+    }
+
+    /// One page of a queue's open tickets: all of them to who triages it, to another member those
+    /// that he is assigned to.
+    package func page(
+        of queue: QueueCode, after cursor: PageCursor, as session: SessionToken
+    ) async throws(Refusal) -> QueuePage {
+        guard let sealed = try await run(Cases.page(of: queue, after: cursor), as: session) else {
+            throw .notSignedIn
+        }
+        let ring = try keyring(sealed.session, session)
+        let more = sealed.cases.count > Limits.ticketsPerPage
+        var lines: [CaseFile] = []
+        let cases = sealed.cases.prefix(Limits.ticketsPerPage)
+        // A ticket without a grant was withdrawn while the page was read.
+        for found in cases where !found.grants.isEmpty {
+            lines.append(try Self.open(found, part: .redacted, with: ring))
+        }
+        let last = more ? cases.last?.ticket : nil
+        return QueuePage(
+            lines: lines, next: last.map { PageCursor(dueOn: $0.dueOn, id: $0.id) })
+    }
+
+    /// A ticket with its redacted texts.
+    package func ticket(
+        _ reference: Reference, as session: SessionToken
+    ) async throws(Refusal) -> CaseFile {
+        let (found, ring) = try await see(reference, as: session, to: .readRedacted)
+        return try Self.open(found, part: .redacted, with: ring)
+    }
+
+    /// Assigns an officer: his key must be the one that was certified when he was admitted, and the
+    /// ticket's secret is sealed to it.
+    ///
+    /// - Parameter officer: the officer's handle; nil for oneself.
+    package func assign(
+        _ officer: Handle?, to reference: Reference, expecting revision: Int?,
+        as session: SessionToken
+    ) async throws(Refusal) -> TicketStanding {
+        try await settling(revision) { () async throws(Refusal) in
+            let (found, ring) = try await see(reference, as: session, to: .assign)
+            let ticket = found.ticket
+            try Self.check(ticket, is: revision)
+            let handle = officer ?? ring.account.handle
+            guard !found.assignees.contains(handle) else { throw Refusal.alreadyAssigned }
+            guard found.assignees.count < Limits.assigneesPerTicket else {
+                throw Refusal.tooManyAssignees
+            }
+            guard let status = ticket.status.after(.assigned, hasAssignee: true) else {
+                throw Refusal.notNow(ticket.status)
+            }
+            let (_, member) = try await self.run(
+                Assignments.member(handle, of: ticket.queue), as: session)
+            guard let member else { throw Refusal.noSuchMember }
+            let key = try Self.certifiedKey(of: member, in: ticket.queue, by: ring)
+            let ticketSecret = try ring.secret(of: found)
+            let grant = try unsealing { () throws(SealingError) in
+                try ticketSecret.sealed(
+                    to: key, holder: .officer(member.id.bytes), ticket: ticket.id.bytes)
+            }
+            try await self.run(
+                Assignments.assign(
+                    member.id, to: ticket, by: ring.account.id, movingTo: status, grant: grant),
+                as: session)
+            return TicketStanding(status: status, revision: ticket.revision + 1)
+        }
+    }
+
+    /// Ends one's own assignment; the ticket goes back to triage where nobody else has it.
+    package func recuse(
+        from reference: Reference, expecting revision: Int?, as session: SessionToken
+    ) async throws(Refusal) -> TicketStanding {
+        try await settling(revision) { () async throws(Refusal) in
+            let (found, ring) = try await see(reference, as: session, to: .recuse)
+            let ticket = found.ticket
+            try Self.check(ticket, is: revision)
+            guard
+                let status = ticket.status.after(
+                    .released, hasAssignee: found.assignees.count > 1)
+            else { throw Refusal.notNow(ticket.status) }
+            try await self.run(
+                Assignments.recuse(ring.account.id, from: ticket, movingTo: status), as: session)
+            return TicketStanding(status: status, revision: ticket.revision + 1)
+        }
+    }
+
+    /// Reads a ticket and asks the access rule. Whoever may not do the deed is told that there is
+    /// no such ticket.
+    func see(
+        _ reference: Reference, as session: SessionToken, to deed: Deed
+    ) async throws(Refusal) -> (SealedCase, Keyring) {
+        let (sealed, found) = try await run(Cases.redacted(reference), as: session)
+        guard let sealed else { throw .notSignedIn }
+        let ring = try keyring(sealed, session)
+        guard let found, Access.permits(deed, to: ring.standing(to: found)) else {
+            throw .noSuchTicket
+        }
+        return (found, ring)
+    }
+
+    /// Opens a ticket's texts with the keys of a session.
+    static func open(
+        _ sealed: SealedCase, part: TextPart, with ring: Keyring
+    ) throws(Refusal) -> CaseFile {
+        let secret = try ring.secret(of: sealed)
+        return CaseFile(
+            ticket: sealed.ticket,
+            entries: try open(sealed.entries, of: sealed.ticket, part: part, with: secret),
+            assignees: sealed.assignees)
+    }
+
+    static func check(_ ticket: Ticket, is revision: Int?) throws(Refusal) {
+        guard revision == nil || revision == ticket.revision else { throw .stale }
+    }
+
+    private static func certifiedKey(
+        of member: QueueMember, in queue: QueueCode, by ring: Keyring
+    ) throws(Refusal) -> PublicKey {
+        guard let certification = member.certification, let bytes = member.publicKey,
+            let queueKey = ring.key(of: queue)
+        else { throw .notAdmitted }
+        let key = try unsealing { () throws(SealingError) in try PublicKey(bytes: bytes) }
+        guard queueKey.certifies(certification, of: key, officer: member.id.bytes) else {
+            throw .keyNotCertified
+        }
+        return key
+    }
+}
