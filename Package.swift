@@ -37,6 +37,7 @@ let package = Package(
         .target(
             name: "Audit", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: house),
+        .target(name: "Phrasebook", dependencies: ["Enquiry"], swiftSettings: house),
         .target(name: "LocalPostgres", swiftSettings: house),
 
         // The domain, the database and the verbs.
@@ -70,6 +71,9 @@ let package = Package(
         .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: house),
         .testTarget(name: "DisclosureTests", dependencies: ["Disclosure"], swiftSettings: house),
         .testTarget(name: "AuditTests", dependencies: ["Audit"], swiftSettings: house),
+        .testTarget(
+            name: "PhrasebookTests", dependencies: ["Phrasebook", "Enquiry"],
+            swiftSettings: house),
         .testTarget(
             name: "EnquiryTests", dependencies: ["Enquiry", "Sealing"], swiftSettings: house),
         .testTarget(

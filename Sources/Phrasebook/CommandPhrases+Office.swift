@@ -1,0 +1,89 @@
+/// What is said to the Office's staff.
+package struct OfficePhrases: Sendable {
+    package let passphrasePrompt: String
+    package let codePrompt: String
+
+    package let enrolled: @Sendable (_ handle: String) -> String
+    package let passphraseShownOnce: String
+    package let passphraseWritten: @Sendable (_ path: String) -> String
+    package let awaitsAdmission: String
+    package let signedIn: @Sendable (_ handle: String, _ hours: Int) -> String
+    package let signedOut: String
+
+    package let openingIsRecorded: String
+    package let assigned: @Sendable (_ reference: String, _ status: String) -> String
+    package let recused: @Sendable (_ reference: String, _ status: String) -> String
+    package let closed: @Sendable (_ reference: String, _ status: String) -> String
+    package let written: @Sendable (_ reference: String, _ status: String) -> String
+
+    package let added: @Sendable (_ handle: String) -> String
+    package let codeShownOnce: String
+    package let codeWritten: @Sendable (_ path: String) -> String
+    package let admittedNow: @Sendable (_ handle: String, _ queue: String) -> String
+}
+
+extension OfficePhrases {
+    static let english = OfficePhrases(
+        passphrasePrompt: "Passphrase (it is not shown as you type): ",
+        codePrompt: "One-time code (it is not shown as you type): ",
+        enrolled: { "You are enrolled as \($0). This is your passphrase:" },
+        passphraseShownOnce: """
+            Write it down and keep it apart from this machine. It is not shown again and is kept \
+            nowhere; an administrator can give you a new code, not this passphrase.
+            """,
+        passphraseWritten: { "Your passphrase is in \($0), readable by you alone." },
+        awaitsAdmission: """
+            A triage officer has to admit you before anything can be assigned to you.
+            """,
+        signedIn: { "Signed in as \($0), for \($1) hours at most." },
+        signedOut: "Signed out.",
+        openingIsRecorded: """
+            This opening is recorded before the text is shown, and the enquirer sees it.
+            """,
+        assigned: { "\($0) is assigned. Status: \($1)." },
+        recused: { "You have given \($0) back. Status: \($1)." },
+        closed: { "\($0) is closed. Status: \($1)." },
+        written: { "Your text is in \($0). Status: \($1)." },
+        added: { "\($0) is added. This is the one-time code to hand over:" },
+        codeShownOnce: """
+            It is shown once and good for one enrolment. Hand it over in person or by a way that \
+            nobody else reads.
+            """,
+        codeWritten: { "The one-time code is in \($0), readable by you alone." },
+        admittedNow: { "The key of \($0) is admitted to \($1)." })
+
+    static let french = OfficePhrases(
+        passphrasePrompt: "Phrase de passe (elle ne s’affiche pas pendant la frappe) : ",
+        codePrompt: "Code à usage unique (il ne s’affiche pas pendant la frappe) : ",
+        enrolled: { "Votre inscription est faite sous \($0). Voici votre phrase de passe :" },
+        passphraseShownOnce: """
+            Notez-la et gardez-la loin de cet ordinateur. Elle ne sera plus affichée et n’est \
+            conservée nulle part; un administrateur peut vous donner un nouveau code, mais pas \
+            cette phrase.
+            """,
+        passphraseWritten: {
+            "Votre phrase de passe est dans \($0), que personne d’autre ne peut lire."
+        },
+        awaitsAdmission: """
+            Un agent de triage doit vous admettre avant qu’un billet puisse vous être affecté.
+            """,
+        signedIn: { "Session ouverte au nom de \($0), pour \($1) heures au plus." },
+        signedOut: "Session fermée.",
+        openingIsRecorded: """
+            Cette ouverture est consignée avant que le texte s’affiche, et la personne qui a posé \
+            la question la verra.
+            """,
+        assigned: { "Le billet \($0) est affecté. État : \($1)." },
+        recused: { "Vous vous êtes récusé de \($0). État : \($1)." },
+        closed: { "Le billet \($0) est fermé. État : \($1)." },
+        written: { "Votre texte est dans le billet \($0). État : \($1)." },
+        added: { "Le compte \($0) est créé. Voici le code à usage unique à remettre :" },
+        codeShownOnce: """
+            Il ne s’affiche qu’une fois et ne vaut que pour une inscription. Remettez-le en main \
+            propre ou par une voie que personne d’autre ne lit.
+            """,
+        codeWritten: {
+            "Le code à usage unique est dans \($0), que personne d’autre ne peut lire."
+        },
+        admittedNow: { "La clé de \($0) est admise dans la file \($1)." })
+}

@@ -1,0 +1,148 @@
+package import Enquiry
+
+/// What `ethicsdeskd` says to the operator.
+package struct OperatorPhrases: Sendable {
+    package let missingSetting: @Sendable (String) -> String
+    package let malformedSetting: @Sendable (String) -> String
+    package let secretMissing: @Sendable (String) -> String
+    package let secretExposed: @Sendable (String) -> String
+    package let secretWrongSize: @Sendable (String) -> String
+    package let keyFileUnreadable: @Sendable (String) -> String
+    package let unwritable: @Sendable (String) -> String
+    package let plainHTTP: @Sendable (String) -> String
+    package let addressTaken: @Sendable (String) -> String
+    package let databaseTrouble: @Sendable (String) -> String
+    package let clusterTrouble: @Sendable (String) -> String
+    package let schemaBehind: @Sendable (Int) -> String
+    package let schemaForeign: String
+    package let noQueue: @Sendable (String) -> String
+    package let otherKey: @Sendable (String) -> String
+    package let alreadySetUp: String
+    package let migrated: @Sendable (Int) -> String
+    package let schemaIsCurrent: String
+    package let pinThis: @Sendable (String) -> String
+    package let codesWritten: @Sendable (String) -> String
+    package let secretsWritten: @Sendable (String) -> String
+    package let trailKey: @Sendable (String) -> String
+    package let serving: @Sendable (String) -> String
+    package let stopped: String
+
+    /// The operator's sentences in one language.
+    package static func of(_ language: Language) -> OperatorPhrases {
+        switch language {
+        case .english: english
+        case .french: french
+        }
+    }
+}
+
+extension OperatorPhrases {
+    static let english = OperatorPhrases(
+        missingSetting: { "the setting \($0) is missing: set it in the environment." },
+        malformedSetting: { "the setting \($0) cannot be read: see “ethicsdeskd serve --help”." },
+        secretMissing: {
+            "the secret file \($0) is missing: make it with “ethicsdeskd make-secrets”."
+        },
+        secretExposed: { "others can read the secret file \($0): give it mode 0600." },
+        secretWrongSize: { "the secret file \($0) does not hold 32 bytes." },
+        keyFileUnreadable: {
+            "\($0) holds no public key: make one with “ethicsdesk recovery new”."
+        },
+        unwritable: { "\($0) cannot be written: check the folder and who owns it." },
+        plainHTTP: {
+            "\($0) can be reached by others: give a TLS certificate and key, or use 127.0.0.1."
+        },
+        addressTaken: {
+            "\($0) cannot be listened on: another program has it, or it is not this machine's."
+        },
+        databaseTrouble: { "the database does not do its part (\($0))." },
+        clusterTrouble: { "the private PostgreSQL cluster does not do its part (\($0))." },
+        schemaBehind: {
+            "the schema lacks \($0) migration(s): run “ethicsdeskd migrate” as the owner."
+        },
+        schemaForeign: """
+            the schema is not this program's: it was migrated by another version. Serve it with \
+            that version, or a later one.
+            """,
+        noQueue: { "the queue \($0) is not set up: run “ethicsdeskd set-up”." },
+        otherKey: {
+            """
+            the key of queue \($0) in the database is not the pinned one. Serve nothing until you \
+            know who changed it.
+            """
+        },
+        alreadySetUp: "the queue is set up already, or a handle is taken; nothing was changed.",
+        migrated: { "\($0) migration(s) applied." },
+        schemaIsCurrent: "the schema is current.",
+        pinThis: { "pin this in the service's configuration: ETHICSDESK_QUEUE_FINGERPRINTS=\($0)" },
+        codesWritten: { "one-time codes are in \($0), readable by you alone; hand them over." },
+        secretsWritten: {
+            "secrets are in \($0), readable by you alone; keep them out of backups."
+        },
+        trailKey: { "auditors check the trail with this key: \($0)" },
+        serving: { "serving on \($0)" },
+        stopped: "stopped.")
+
+    static let french = OperatorPhrases(
+        missingSetting: { "le réglage \($0) manque : définissez-le dans l’environnement." },
+        malformedSetting: {
+            "le réglage \($0) est illisible : voyez « ethicsdeskd serve --help »."
+        },
+        secretMissing: {
+            "le fichier secret \($0) manque : créez-le avec « ethicsdeskd make-secrets »."
+        },
+        secretExposed: {
+            "d’autres peuvent lire le fichier secret \($0) : mettez-le en mode 0600."
+        },
+        secretWrongSize: { "le fichier secret \($0) ne contient pas 32 octets." },
+        keyFileUnreadable: {
+            "\($0) ne contient pas de clé publique : créez-en une avec « ethicsdesk recovery new »."
+        },
+        unwritable: { "impossible d’écrire \($0) : vérifiez le dossier et son propriétaire." },
+        plainHTTP: {
+            """
+            \($0) est accessible à d’autres : fournissez un certificat et une clé TLS, ou écoutez \
+            sur 127.0.0.1.
+            """
+        },
+        addressTaken: {
+            """
+            impossible d’écouter sur \($0) : un autre programme l’occupe, ou l’adresse n’est pas \
+            celle de cette machine.
+            """
+        },
+        databaseTrouble: { "la base de données ne répond pas comme il faut (\($0))." },
+        clusterTrouble: { "la grappe PostgreSQL privée ne répond pas comme il faut (\($0))." },
+        schemaBehind: {
+            """
+            il manque \($0) migration(s) au schéma : lancez « ethicsdeskd migrate » en tant que \
+            propriétaire.
+            """
+        },
+        schemaForeign: """
+            le schéma n’est pas celui de ce programme : une autre version l’a migré. Servez avec \
+            cette version, ou une plus récente.
+            """,
+        noQueue: { "la file \($0) n’est pas créée : lancez « ethicsdeskd set-up »." },
+        otherKey: {
+            """
+            la clé de la file \($0) dans la base n’est pas celle qui est épinglée. Ne servez rien \
+            avant de savoir qui l’a changée.
+            """
+        },
+        alreadySetUp: "la file existe déjà, ou un identifiant est pris; rien n’a été changé.",
+        migrated: { "\($0) migration(s) appliquée(s)." },
+        schemaIsCurrent: "le schéma est à jour.",
+        pinThis: {
+            "épinglez ceci dans la configuration du service : ETHICSDESK_QUEUE_FINGERPRINTS=\($0)"
+        },
+        codesWritten: {
+            "les codes à usage unique sont dans \($0), lisibles par vous seul; remettez-les."
+        },
+        secretsWritten: {
+            "les secrets sont dans \($0), lisibles par vous seul; gardez-les hors des sauvegardes."
+        },
+        trailKey: { "les vérificateurs contrôlent la piste avec cette clé : \($0)" },
+        serving: { "en service sur \($0)" },
+        stopped: "arrêté.")
+}

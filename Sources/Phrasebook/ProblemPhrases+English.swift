@@ -1,0 +1,102 @@
+extension ProblemPhrases {
+    static let english = ProblemPhrases(
+        fields: .english, fieldTitle: "One field needs another look",
+        missing: { "\($0) is missing: give it and send again." },
+        tooShort: { "\($0) says too little: write at least \($1) characters." },
+        tooLong: { "\($0) is longer than \($1) bytes: shorten it and send again." },
+        tooMany: { "\($0): \($1) at the most. Leave some out." },
+        unknownCode: { "\($0) is not in the catalogue: choose one of its codes." },
+        malformed: { "\($0) cannot be read: check it for slips and send again." },
+        notText: { "\($0) holds a character that no text has (NUL): remove it." },
+        outsideText: { "\($0): a range lies outside the text. Count Unicode scalars from 0." },
+        publishedExample:
+            "This receipt is published as an example, so anybody could use it. Leave it out, one "
+            + "will be made for you.",
+        notApplicable: { "\($0) has no place here: leave it out." },
+        notSignedIn: .init(
+            "Not signed in", "The session is over or was never opened. Sign in again."),
+        signInFailed: .init(
+            "Sign-in failed", "The handle or the passphrase is wrong. Check both and try again."),
+        codeNotValid: .init(
+            "The code is not valid",
+            "It was used, it has expired, or it never was one. Ask an administrator for another."),
+        noSuchEnquiry: .init(
+            "No enquiry", "No enquiry has this receipt. Check every character of it."),
+        noSuchTicket: .init(
+            "No such ticket", "There is no ticket of this reference that you can see."),
+        noSuchMember: .init(
+            "No such member", "Nobody of this handle is a member of the queue."),
+        notEnrolled: .init(
+            "Not enrolled yet",
+            "This member has not used the one-time code yet, so there is no key to admit."),
+        notPermitted: .init("Not permitted", "Your role has no part in this."),
+        differentDraft: .init(
+            "Another enquiry has this receipt",
+            "This receipt has already filed another text. File this one under a new receipt."),
+        differentEntry: .init(
+            "Another entry has this identifier",
+            "This identifier already stands for another text. Choose a new one."),
+        stale: .init(
+            "The ticket has changed",
+            "Somebody changed the ticket since you read it. Read it again, then decide."),
+        notNow: {
+            .init("Not while it stands so", "This cannot be done while the ticket is: \($0).")
+        },
+        alreadyAssigned: .init(
+            "Already assigned", "The officer is assigned to this ticket already."),
+        tooManyAssignees: {
+            .init(
+                "Enough officers", "A ticket has \($0) officers at the most. One must recuse first."
+            )
+        },
+        tooManyEntries: {
+            .init(
+                "The conversation is full",
+                "It has \($0) entries, which is the most. Please file a new enquiry.")
+        },
+        notAdmitted: .init(
+            "Not admitted yet",
+            "No triage officer has admitted this officer's key. Admit it, then assign."),
+        keyNotCertified: .init(
+            "The key is not the admitted one",
+            "Nothing was sealed to it and the operator was told. Do not go on before it is cleared."
+        ),
+        handleTaken: .init("The handle is taken", "Another account has it. Choose another."),
+        trailStalled: .init(
+            "Originals are closed for now",
+            "Openings cannot be put on the trail at the moment. Please try again later."),
+        busy: .init("Too many at once", "Nothing was done. Please send it again in a moment."),
+        unavailable: .init(
+            "The desk is not available", "Nothing was done. Please send it again in a moment."),
+        outcomeUnknown: .init(
+            "It may have been done",
+            "The connection was lost on the way. Send the same again: it will not be done twice."),
+        broken: .init(
+            "Something went wrong here",
+            "It is not your fault, and the operator was told. Please try again later."),
+        noSuchPath: .init("No such page", "There is nothing at this address."),
+        methodNotAllowed: .init("Not this way", "This address does not take this method."),
+        bodyTooLarge: {
+            .init("Too much at once", "A request has \($0) bytes at the most. Shorten the text.")
+        },
+        bodyTooSlow: .init(
+            "Too slow", "The request did not arrive in time. Please send it again."),
+        notJSON: .init("Not JSON", "Send the request as application/json."),
+        receiptMissing: .init(
+            "The receipt is missing", "Send it in the header “Authorization: Receipt …”."),
+        sessionMissing: .init(
+            "The session is missing",
+            "Sign in, then send its token in the header “Authorization: Bearer …”."))
+}
+
+extension FieldNames {
+    static let english = FieldNames(
+        body: "The request", language: "The language", topic: "The topic",
+        platform: "The platform", context: "The context", risks: "The risks",
+        question: "The question", text: "The text", hide: "What to hide",
+        restore: "What to restore", receipt: "The receipt", kind: "The kind of entry",
+        outcome: "The outcome", values: "The values", id: "The entry's identifier",
+        handle: "The handle", role: "The role", queue: "The queue", duty: "The duty",
+        code: "The one-time code", passphrase: "The passphrase", reference: "The reference",
+        cursor: "The cursor", after: "The sequence")
+}

@@ -1,0 +1,110 @@
+extension ProblemPhrases {
+    static let french = ProblemPhrases(
+        fields: .french, fieldTitle: "Un champ est à revoir",
+        missing: { "\($0) : à remplir. Ajoutez ce champ et renvoyez." },
+        tooShort: { "\($0) : trop court. Écrivez au moins \($1) caractères." },
+        tooLong: { "\($0) : plus de \($1) octets. Raccourcissez et renvoyez." },
+        tooMany: { "\($0) : \($1) au plus. Retirez-en." },
+        unknownCode: { "\($0) : absent du catalogue. Choisissez un de ses codes." },
+        malformed: { "\($0) : illisible. Cherchez une faute de frappe et renvoyez." },
+        notText: { "\($0) : contient un caractère qu’aucun texte n’a (NUL). Retirez-le." },
+        outsideText: {
+            "\($0) : une plage sort du texte. Comptez les scalaires Unicode à partir de 0."
+        },
+        publishedExample:
+            "Ce reçu est publié comme exemple : n’importe qui pourrait s’en servir. Omettez-le, et "
+            + "un reçu sera créé pour vous.",
+        notApplicable: { "\($0) : n’a pas sa place ici. Omettez ce champ." },
+        notSignedIn: .init(
+            "Session absente",
+            "La session est finie ou n’a jamais été ouverte. Ouvrez-en une autre."),
+        signInFailed: .init(
+            "Connexion refusée",
+            "L’identifiant ou la phrase de passe est erroné. Vérifiez les deux et réessayez."),
+        codeNotValid: .init(
+            "Le code n’est pas valide",
+            "Il a servi, il est expiré, ou il n’en a jamais été un. Demandez-en un autre à "
+                + "l’administration."),
+        noSuchEnquiry: .init(
+            "Aucune demande", "Aucune demande n’a ce reçu. Vérifiez-en chaque caractère."),
+        noSuchTicket: .init(
+            "Aucun billet", "Aucun billet portant cette référence n’est visible pour vous."),
+        noSuchMember: .init(
+            "Aucun membre", "Personne portant cet identifiant n’est membre de la file."),
+        notEnrolled: .init(
+            "Pas encore inscrit",
+            "Ce membre n’a pas encore utilisé son code à usage unique : aucune clé à admettre."
+        ),
+        notPermitted: .init("Non permis", "Votre rôle n’y a aucune part."),
+        differentDraft: .init(
+            "Ce reçu est celui d’une autre demande",
+            "Il a déjà servi à déposer un autre texte. Déposez celui-ci sous un nouveau reçu."),
+        differentEntry: .init(
+            "Cet identifiant désigne un autre texte", "Choisissez-en un nouveau."),
+        stale: .init(
+            "Le billet a changé",
+            "Quelqu’un l’a modifié depuis votre lecture. Relisez-le, puis décidez."),
+        notNow: {
+            .init("Pas dans cet état", "Impossible tant que l’état du billet est : \($0).")
+        },
+        alreadyAssigned: .init("Déjà affecté", "Ce billet est déjà affecté à cette personne."),
+        tooManyAssignees: {
+            .init(
+                "Assez d’agents",
+                "Un billet a \($0) agents au plus. Une personne doit d’abord se récuser.")
+        },
+        tooManyEntries: {
+            .init(
+                "La conversation est pleine",
+                "Elle compte \($0) messages, le maximum. Veuillez déposer une nouvelle demande.")
+        },
+        notAdmitted: .init(
+            "Pas encore admis",
+            "Aucun agent de triage n’a admis cette clé. Admettez-la, puis affectez."),
+        keyNotCertified: .init(
+            "La clé n’est pas celle qui a été admise",
+            "Rien n’a été scellé pour elle et l’exploitant est averti. Attendez une explication."
+        ),
+        handleTaken: .init("Identifiant pris", "Un autre compte le porte. Choisissez-en un autre."),
+        trailStalled: .init(
+            "Les originaux sont fermés pour l’instant",
+            "Les ouvertures ne peuvent pas être inscrites à la piste. Veuillez réessayer plus tard."
+        ),
+        busy: .init("Trop à la fois", "Rien n’a été fait. Veuillez renvoyer dans un instant."),
+        unavailable: .init(
+            "Le guichet n’est pas disponible",
+            "Rien n’a été fait. Veuillez renvoyer dans un instant."),
+        outcomeUnknown: .init(
+            "C’est peut-être fait",
+            "La connexion s’est rompue en chemin. Renvoyez la même chose : elle ne sera pas faite "
+                + "deux fois."),
+        broken: .init(
+            "Un problème est survenu ici",
+            "Vous n’y êtes pour rien, et l’exploitant est averti. Veuillez réessayer plus tard."),
+        noSuchPath: .init("Page introuvable", "Il n’y a rien à cette adresse."),
+        methodNotAllowed: .init("Pas de cette façon", "Cette adresse n’accepte pas cette méthode."),
+        bodyTooLarge: {
+            .init(
+                "Trop à la fois", "Une requête a \($0) octets au plus. Raccourcissez le texte.")
+        },
+        bodyTooSlow: .init(
+            "Trop lent", "La requête n’est pas arrivée à temps. Veuillez la renvoyer."),
+        notJSON: .init("Pas du JSON", "Envoyez la requête en application/json."),
+        receiptMissing: .init(
+            "Le reçu manque", "Envoyez-le dans l’en-tête « Authorization: Receipt … »."),
+        sessionMissing: .init(
+            "La session manque",
+            "Connectez-vous, puis envoyez le jeton dans l’en-tête « Authorization: Bearer … »."))
+}
+
+extension FieldNames {
+    static let french = FieldNames(
+        body: "La requête", language: "La langue", topic: "Le sujet",
+        platform: "La plateforme", context: "Le contexte", risks: "Les risques",
+        question: "La question", text: "Le texte", hide: "Ce qui est à cacher",
+        restore: "Ce qui est à rétablir", receipt: "Le reçu", kind: "Le genre de message",
+        outcome: "L’issue", values: "Les valeurs", id: "L’identifiant du message",
+        handle: "L’identifiant", role: "Le rôle", queue: "La file", duty: "La fonction",
+        code: "Le code à usage unique", passphrase: "La phrase de passe",
+        reference: "La référence", cursor: "Le curseur", after: "Le rang")
+}
