@@ -12,13 +12,25 @@ let house: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+let nio = "swift-nio"
+
 let package = Package(
     name: "ethicsdesk",
     platforms: [.macOS(.v26)],
     products: [
     ],
     dependencies: [
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         // Leaves: each would stand alone.
@@ -38,6 +50,7 @@ let package = Package(
             name: "Audit", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: house),
         .target(name: "Phrasebook", dependencies: ["Enquiry"], swiftSettings: house),
+        .target(name: "Wire", swiftSettings: house),
         .target(name: "LocalPostgres", swiftSettings: house),
 
         // The domain, the database and the verbs.
@@ -54,6 +67,32 @@ let package = Package(
             name: "Desk",
             dependencies: ["Store", "Enquiry", "Sealing", "Redaction", "Audit", "Disclosure"],
             swiftSettings: house),
+
+        // The faces.
+        .target(
+            name: "Pages",
+            dependencies: [
+                "Enquiry", "Disclosure", "Phrasebook",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            resources: [.embedInCode("Templates"), .embedInCode("style.css")],
+            swiftSettings: house),
+        .target(
+            name: "Server",
+            dependencies: [
+                "Desk", "Enquiry", "Wire", "Pages", "Phrasebook", "Sealing", "Redaction",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: nio),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ], swiftSettings: house),
 
         // Tests: one target a room, and a harness that builds an office on a real PostgreSQL.
         .target(
@@ -75,6 +114,9 @@ let package = Package(
             name: "PhrasebookTests", dependencies: ["Phrasebook", "Enquiry"],
             swiftSettings: house),
         .testTarget(
+            name: "PagesTests", dependencies: ["Pages", "Phrasebook", "Enquiry"],
+            swiftSettings: house),
+        .testTarget(
             name: "EnquiryTests", dependencies: ["Enquiry", "Sealing"], swiftSettings: house),
         .testTarget(
             name: "SchemaTests",
@@ -89,5 +131,19 @@ let package = Package(
                 "Audit",
             ],
             swiftSettings: house),
+        .testTarget(
+            name: "ServerTests",
+            dependencies: [
+                "Server", "Desk", "Enquiry", "Wire", "Phrasebook", "Harness", "Sealing",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: nio),
+                .product(name: "NIOEmbedded", package: nio),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "Logging", package: "swift-log"),
+            ], swiftSettings: house),
     ]
 )

@@ -1,0 +1,173 @@
+import Desk
+import Enquiry
+import HTTPTypes
+import Hummingbird
+import Phrasebook
+import Wire
+
+/// A refusal as it goes out: status, stable code and, in the sender's language, what happened and
+/// what to do. Every refusal there is has its line here; the sentences are the Phrasebook's.
+struct Problem {
+    private let reason: Reason
+
+    private enum Reason {
+        case verb(Refusal)
+        case edge(EdgeRefusal)
+    }
+
+    init(_ refusal: Refusal) { reason = .verb(refusal) }
+    init(_ refusal: EdgeRefusal) { reason = .edge(refusal) }
+
+    /// The problem document as a response.
+    func response(in language: Language) throws -> Response {
+        try .json(
+            document(in: language), status: status, type: MediaType.problem, headers: headers)
+    }
+
+    /// The problem document.
+    func document(in language: Language) -> ProblemDocument {
+        let phrase = phrase(Phrasebook.of(language))
+        return ProblemDocument(
+            title: phrase.title, status: status.code, code: code, detail: phrase.detail,
+            field: fault?.field.rawValue, bound: fault?.kind.bound)
+    }
+
+    private var fault: Fault? {
+        if case .verb(.fault(let fault)) = reason { fault } else { nil }
+    }
+
+    private var headers: HTTPFields {
+        switch reason {
+        case .edge(.receiptMissing), .verb(.noSuchEnquiry): [.wwwAuthenticate: Scheme.receipt]
+        case .edge(.sessionMissing), .verb(.notSignedIn): [.wwwAuthenticate: Scheme.bearer]
+        case .verb(.busy), .verb(.outcomeUnknown): [.retryAfter: "1"]
+        case .verb(.unavailable), .verb(.trailStalled): [.retryAfter: "5"]
+        default: [:]
+        }
+    }
+}
+
+extension Fault.Kind {
+    /// The bound that was broken, where one was.
+    var bound: Int? {
+        switch self {
+        case .tooShort(let least): least
+        case .tooLong(let most): most
+        case .tooMany(let most): most
+        default: nil
+        }
+    }
+
+    /// The stable code.
+    var code: String {
+        switch self {
+        case .missing: "missing"
+        case .tooShort: "too-short"
+        case .tooLong: "too-long"
+        case .tooMany: "too-many"
+        case .unknownCode: "unknown-code"
+        case .malformed: "malformed"
+        case .notText: "not-text"
+        case .outsideText: "outside-text"
+        case .publishedExample: "published-example"
+        case .notApplicable: "not-applicable"
+        }
+    }
+}
+
+extension Problem {
+    /// The stable code.
+    var code: String {
+        switch reason {
+        case .verb(let refusal): refusal.code
+        case .edge(let refusal): refusal.code
+        }
+    }
+
+    /// The HTTP status.
+    var status: HTTPResponse.Status {
+        switch reason {
+        case .verb(let refusal): refusal.status
+        case .edge(let refusal): refusal.status
+        }
+    }
+
+    private func phrase(_ phrases: Phrasebook) -> ProblemPhrase {
+        switch reason {
+        case .verb(let refusal): refusal.phrase(in: phrases)
+        case .edge(let refusal): refusal.phrase(in: phrases.problems)
+        }
+    }
+}
+
+extension Refusal {
+    fileprivate var code: String {
+        switch self {
+        case .fault(let fault): fault.kind.code
+        case .notSignedIn: "not-signed-in"
+        case .signInFailed: "sign-in-failed"
+        case .codeNotValid: "code-not-valid"
+        case .noSuchEnquiry: "no-such-enquiry"
+        case .noSuchTicket: "no-such-ticket"
+        case .noSuchMember: "no-such-member"
+        case .notEnrolled: "not-enrolled"
+        case .notPermitted: "not-permitted"
+        case .differentDraft: "different-draft"
+        case .differentEntry: "different-entry"
+        case .stale: "stale"
+        case .notNow: "not-now"
+        case .alreadyAssigned: "already-assigned"
+        case .tooManyAssignees: "too-many-assignees"
+        case .tooManyEntries: "too-many-entries"
+        case .notAdmitted: "not-admitted"
+        case .keyNotCertified: "key-not-certified"
+        case .handleTaken: "handle-taken"
+        case .trailStalled: "trail-stalled"
+        case .busy: "busy"
+        case .unavailable: "unavailable"
+        case .outcomeUnknown: "outcome-unknown"
+        case .broken: "broken"
+        }
+    }
+
+    fileprivate var status: HTTPResponse.Status {
+        switch self {
+        case .fault(Fault(.body, .malformed)): .badRequest
+        case .fault: .unprocessableContent
+        case .notSignedIn, .signInFailed: .unauthorized
+        case .codeNotValid, .notPermitted: .forbidden
+        case .noSuchEnquiry, .noSuchTicket, .noSuchMember: .notFound
+        case .differentDraft, .differentEntry, .notNow, .alreadyAssigned, .tooManyAssignees,
+            .tooManyEntries, .notAdmitted, .keyNotCertified, .handleTaken, .notEnrolled:
+            .conflict
+        case .stale: .preconditionFailed
+        case .trailStalled, .busy, .unavailable, .outcomeUnknown: .serviceUnavailable
+        case .broken: .internalServerError
+        }
+    }
+}
+
+extension EdgeRefusal {
+    fileprivate var code: String {
+        switch self {
+        case .noSuchPath: "no-such-path"
+        case .methodNotAllowed: "method-not-allowed"
+        case .bodyTooLarge: "body-too-large"
+        case .bodyTooSlow: "body-too-slow"
+        case .notJSON: "not-json"
+        case .receiptMissing: "receipt-missing"
+        case .sessionMissing: "session-missing"
+        }
+    }
+
+    fileprivate var status: HTTPResponse.Status {
+        switch self {
+        case .noSuchPath: .notFound
+        case .methodNotAllowed: .methodNotAllowed
+        case .bodyTooLarge: .contentTooLarge
+        case .bodyTooSlow: .requestTimeout
+        case .notJSON: .unsupportedMediaType
+        case .receiptMissing, .sessionMissing: .unauthorized
+        }
+    }
+}

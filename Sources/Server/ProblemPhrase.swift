@@ -1,0 +1,51 @@
+import Desk
+import Enquiry
+import Phrasebook
+
+// Which sentence of the Phrasebook stands for which refusal.
+
+extension Refusal {
+    func phrase(in phrases: Phrasebook) -> ProblemPhrase {
+        let problems = phrases.problems
+        return switch self {
+        case .fault(let fault): problems.fault(fault)
+        case .notSignedIn: problems.notSignedIn
+        case .signInFailed: problems.signInFailed
+        case .codeNotValid: problems.codeNotValid
+        case .noSuchEnquiry: problems.noSuchEnquiry
+        case .noSuchTicket: problems.noSuchTicket
+        case .noSuchMember: problems.noSuchMember
+        case .notEnrolled: problems.notEnrolled
+        case .notPermitted: problems.notPermitted
+        case .differentDraft: problems.differentDraft
+        case .differentEntry: problems.differentEntry
+        case .stale: problems.stale
+        case .notNow(let status): problems.notNow(phrases.catalogue.name(of: status))
+        case .alreadyAssigned: problems.alreadyAssigned
+        case .tooManyAssignees: problems.tooManyAssignees(Limits.assigneesPerTicket)
+        case .tooManyEntries: problems.tooManyEntries(Limits.entriesPerTicket)
+        case .notAdmitted: problems.notAdmitted
+        case .keyNotCertified: problems.keyNotCertified
+        case .handleTaken: problems.handleTaken
+        case .trailStalled: problems.trailStalled
+        case .busy: problems.busy
+        case .unavailable: problems.unavailable
+        case .outcomeUnknown: problems.outcomeUnknown
+        case .broken: problems.broken
+        }
+    }
+}
+
+extension EdgeRefusal {
+    func phrase(in problems: ProblemPhrases) -> ProblemPhrase {
+        switch self {
+        case .noSuchPath: problems.noSuchPath
+        case .methodNotAllowed: problems.methodNotAllowed
+        case .bodyTooLarge: problems.bodyTooLarge(Limits.requestBodyBytes)
+        case .bodyTooSlow: problems.bodyTooSlow
+        case .notJSON: problems.notJSON
+        case .receiptMissing: problems.receiptMissing
+        case .sessionMissing: problems.sessionMissing
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import Desk
+import Enquiry
+import FoundationEssentials
+import HTTPTypes
+import Hummingbird
+import Sealing
+import Wire
+
+// From the domain's values to the wire's strings.
+
+extension Response {
+    /// A JSON document.
+    static func json(
+        _ document: some Encodable, status: HTTPResponse.Status = .ok,
+        type: String = MediaType.json, headers: HTTPFields = [:]
+    ) throws -> Response {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        var headers = headers
+        headers[.contentType] = type
+        return Response(
+            status: status, headers: headers,
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: try encoder.encode(document))))
+    }
+
+    /// What a change leaves, with the ticket's new tag.
+    static func change(_ standing: TicketStanding) throws -> Response {
+        try .json(
+            TicketChange(status: standing.status.rawValue, revision: standing.revision),
+            headers: [.eTag: "\"\(standing.revision)\""])
+    }
+
+    /// A ticket with its tag.
+    static func ticket(_ file: CaseFile) throws -> Response {
+        try .json(TicketView(file), headers: [.eTag: "\"\(file.ticket.revision)\""])
+    }
+}
+
+extension ClassificationView {
+    init(_ classification: Classification) {
+        self.init(
+            topic: classification.topic.rawValue, platform: classification.platform.rawValue,
+            context: classification.context.rawValue,
+            risks: classification.risks.map(\.rawValue))
+    }
+}
+
+extension TicketSummary {
+    init(_ ticket: Ticket) {
+        self.init(
+            reference: ticket.reference.text, queue: ticket.queue.text,
+            language: ticket.language.rawValue,
+            classification: ClassificationView(ticket.classification),
+            status: ticket.status.rawValue, filedOn: ticket.filedOn.iso, dueOn: ticket.dueOn.iso,
+            revision: ticket.revision)
+    }
+}
+
+extension EntryView {
+    init(_ opened: OpenedEntry) {
+        self.init(
+            id: opened.entry.id.text, kind: opened.entry.kind.rawValue,
+            writtenOn: opened.entry.writtenOn.iso, text: opened.text.exposed,
+            outcome: opened.entry.outcome?.rawValue,
+            values: opened.entry.values.map(\.rawValue))
+    }
+}
+
+extension TicketView {
+    init(_ file: CaseFile) {
+        self.init(
+            ticket: TicketSummary(file.ticket), entries: file.entries.map(EntryView.init),
+            assignees: file.assignees.map(\.text))
+    }
+}
+
+extension TicketPage {
+    init(_ page: QueuePage) {
+        self.init(
+            tickets: page.lines.map { file in
+                Line(
+                    ticket: TicketSummary(file.ticket),
+                    redacted: file.entries.first?.text.exposed ?? "",
+                    assignees: file.assignees.map(\.text))
+            },
+            next: page.next.map { "\($0.dueOn.iso)_\($0.id.text)" })
+    }
+}
+
+extension PageCursor {
+    /// Reads the `next` of the page before.
+    init(parsing text: String) throws(Fault) {
+        let parts = text.split(separator: "_")
+        guard parts.count == 2, let day = Day(iso: String(parts[0])),
+            let id = Identifier<Ticket>(parsing: String(parts[1]))
+        else { throw Fault(.cursor, .malformed) }
+        self.init(dueOn: day, id: id)
+    }
+}
+
+extension EnquiryView {
+    init(_ conversation: Conversation) {
+        self.init(
+            ticket: TicketSummary(conversation.ticket),
+            entries: conversation.entries.map(EntryView.init),
+            openings: conversation.openings.map { opening in
+                let at = Date(timeIntervalSince1970: Double(opening.atUnixSeconds))
+                return Opening(at: at.formatted(.iso8601), role: opening.duty.rawValue)
+            })
+    }
+}

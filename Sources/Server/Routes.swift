@@ -1,0 +1,51 @@
+import Desk
+import Hummingbird
+import Pages
+
+/// Every route of the public listener, on one page.
+enum Routes {
+    static func router(desk: Desk, observer: Observer) throws -> Router<DeskContext> {
+        let router = Router(context: DeskContext.self, options: .autoGenerateHeadEndpoints)
+        let pages = try Pages()
+        router.addMiddleware {
+            SecurityHeaders()
+            Problems(observer: observer, pages: pages)
+        }
+        PageRoutes(pages: pages).add(to: router)
+        anyone(router, EnquirerHandlers(desk: desk))
+        staff(router, OfficerHandlers(desk: desk))
+        accounts(router, AccountHandlers(desk: desk))
+        router.refuseOtherMethods()
+        return router
+    }
+
+    private static func anyone(_ router: Router<DeskContext>, _ handle: EnquirerHandlers) {
+        router.get("v1/catalogue", use: CatalogueHandler.show)
+        router.post("v1/redactions", use: handle.preview)
+        router.post("v1/enquiries", use: handle.file)
+        router.get("v1/enquiry", use: handle.show)
+        router.put("v1/enquiry/entries/:id", use: handle.reply)
+        router.post("v1/enquiry/withdrawal", use: handle.withdraw)
+    }
+
+    private static func staff(_ router: Router<DeskContext>, _ handle: OfficerHandlers) {
+        router.get("v1/queues", use: handle.queues)
+        router.get("v1/queues/:queue/tickets", use: handle.page)
+        router.put("v1/queues/:queue/members/:handle/admission", use: handle.admit)
+        router.get("v1/tickets/:reference", use: handle.show)
+        router.get("v1/tickets/:reference/original", use: handle.original)
+        router.put("v1/tickets/:reference/assignments/:officer", use: handle.assign)
+        router.delete("v1/tickets/:reference/assignments/:officer", use: handle.recuse)
+        router.put("v1/tickets/:reference/entries/:id", use: handle.write)
+        router.post("v1/tickets/:reference/closure", use: handle.close)
+    }
+
+    private static func accounts(_ router: Router<DeskContext>, _ handle: AccountHandlers) {
+        router.post("v1/enrolments", use: handle.enrol)
+        router.post("v1/sessions", use: handle.signIn)
+        router.delete("v1/sessions/current", use: handle.signOut)
+        router.get("v1/staff", use: handle.list)
+        router.post("v1/staff", use: handle.add)
+        router.get("v1/trail", use: handle.trail)
+    }
+}

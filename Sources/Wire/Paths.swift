@@ -1,0 +1,62 @@
+// Wire: the shapes and paths that the service and the command-line client share. Everything here is
+// a string, a number or a list as it stands in JSON; parsing into domain types happens on either
+// side. Texts are in requests and responses only, never in a path.
+
+/// The paths of the HTTP interface, below the service's base address.
+package enum Path {
+    /// The version every path begins with.
+    package static let version = "/v1"
+
+    package static let catalogue = "/v1/catalogue"
+    package static let redactions = "/v1/redactions"
+    package static let enquiries = "/v1/enquiries"
+
+    package static let enquiry = "/v1/enquiry"
+    package static let withdrawal = "/v1/enquiry/withdrawal"
+    /// An entry of the enquirer's own enquiry.
+    package static func enquiryEntry(_ id: String) -> String { "/v1/enquiry/entries/\(id)" }
+
+    package static let enrolments = "/v1/enrolments"
+    package static let sessions = "/v1/sessions"
+    package static let currentSession = "/v1/sessions/current"
+
+    package static let queues = "/v1/queues"
+    /// The tickets of a queue that the caller may see.
+    package static func tickets(of queue: String) -> String { "/v1/queues/\(queue)/tickets" }
+    /// The admission of a member to a queue.
+    package static func admission(_ handle: String, to queue: String) -> String {
+        "/v1/queues/\(queue)/members/\(handle)/admission"
+    }
+    package static func ticket(_ reference: String) -> String { "/v1/tickets/\(reference)" }
+    package static func original(_ reference: String) -> String {
+        "/v1/tickets/\(reference)/original"
+    }
+    /// The assignment of an officer, or of the caller where `officer` is `me`.
+    package static func assignment(_ officer: String, to reference: String) -> String {
+        "/v1/tickets/\(reference)/assignments/\(officer)"
+    }
+    package static func entry(_ id: String, of reference: String) -> String {
+        "/v1/tickets/\(reference)/entries/\(id)"
+    }
+    package static func closure(_ reference: String) -> String {
+        "/v1/tickets/\(reference)/closure"
+    }
+
+    package static let staff = "/v1/staff"
+    package static let trail = "/v1/trail"
+}
+
+/// The authentication schemes of the `Authorization` header.
+package enum Scheme {
+    /// `Authorization: Receipt …`, an enquirer's.
+    package static let receipt = "Receipt"
+    /// `Authorization: Bearer …`, a staff session's token.
+    package static let bearer = "Bearer"
+}
+
+/// Media types the service speaks.
+package enum MediaType {
+    package static let json = "application/json"
+    package static let problem = "application/problem+json"
+    package static let trail = "application/jsonl"
+}

@@ -1,0 +1,103 @@
+// What staff accounts, sessions and the trail look like on the wire.
+
+/// `POST /v1/enrolments`: a one-time code for a new key.
+package struct EnrolmentRequest: Codable, Sendable {
+    package var code: String?
+    /// The language of the passphrase's words: `en` or `fr`.
+    package var language: String?
+
+    package init(code: String? = nil, language: String? = nil) {
+        self.code = code
+        self.language = language
+    }
+}
+
+/// The passphrase that was generated; it is shown once and kept nowhere.
+package struct EnrolmentAcknowledgement: Codable, Sendable {
+    package var handle: String
+    package var passphrase: String
+    /// Whether a triage officer has yet to admit the new key to a queue.
+    package var awaitsAdmission: Bool
+
+    package init(handle: String, passphrase: String, awaitsAdmission: Bool) {
+        self.handle = handle
+        self.passphrase = passphrase
+        self.awaitsAdmission = awaitsAdmission
+    }
+}
+
+/// `POST /v1/sessions`.
+package struct SignInRequest: Codable, Sendable {
+    package var handle: String?
+    package var passphrase: String?
+
+    package init(handle: String? = nil, passphrase: String? = nil) {
+        self.handle = handle
+        self.passphrase = passphrase
+    }
+}
+
+/// A session that was opened.
+package struct SessionAcknowledgement: Codable, Sendable {
+    package var token: String
+    package var handle: String
+    package var role: String
+    /// Hours until it ends by itself.
+    package var hours: Int
+
+    package init(token: String, handle: String, role: String, hours: Int) {
+        self.token = token
+        self.handle = handle
+        self.role = role
+        self.hours = hours
+    }
+}
+
+/// `POST /v1/staff`.
+package struct StaffRequest: Codable, Sendable {
+    package var handle: String?
+    package var role: String?
+    /// For officers: the queue, and what they do there.
+    package var queue: String?
+    package var duty: String?
+
+    package init(
+        handle: String? = nil, role: String? = nil, queue: String? = nil, duty: String? = nil
+    ) {
+        self.handle = handle
+        self.role = role
+        self.queue = queue
+        self.duty = duty
+    }
+}
+
+/// A new account with its one-time code, which is shown once.
+package struct StaffAcknowledgement: Codable, Sendable {
+    package var handle: String
+    package var role: String
+    package var code: String
+
+    package init(handle: String, role: String, code: String) {
+        self.handle = handle
+        self.role = role
+        self.code = code
+    }
+}
+
+/// `GET /v1/staff`.
+package struct StaffList: Codable, Sendable {
+    /// One account.
+    package struct Account: Codable, Sendable, Equatable {
+        package var handle: String
+        package var role: String
+        package var status: String
+        package init(handle: String, role: String, status: String) {
+            self.handle = handle
+            self.role = role
+            self.status = status
+        }
+    }
+    package var staff: [Account]
+
+    package init(staff: [Account]) { self.staff = staff }
+}

@@ -1,0 +1,97 @@
+// What officers and the service say to one another.
+
+/// A ticket's metadata.
+package struct TicketSummary: Codable, Sendable, Equatable {
+    package var reference: String
+    package var queue: String
+    package var language: String
+    package var classification: ClassificationView
+    package var status: String
+    package var filedOn: String
+    package var dueOn: String
+    /// Counts the ticket's changes; also its `ETag`.
+    package var revision: Int
+
+    package init(
+        reference: String, queue: String, language: String, classification: ClassificationView,
+        status: String, filedOn: String, dueOn: String, revision: Int
+    ) {
+        self.reference = reference
+        self.queue = queue
+        self.language = language
+        self.classification = classification
+        self.status = status
+        self.filedOn = filedOn
+        self.dueOn = dueOn
+        self.revision = revision
+    }
+}
+
+/// `GET /v1/queues`: the queues the caller is a member of.
+package struct QueueList: Codable, Sendable, Equatable {
+    /// One membership.
+    package struct Membership: Codable, Sendable, Equatable {
+        package var queue: String
+        /// `officer` or `triage`.
+        package var duty: String
+        /// Whether a triage officer has certified the caller's key.
+        package var admitted: Bool
+        package init(queue: String, duty: String, admitted: Bool) {
+            self.queue = queue
+            self.duty = duty
+            self.admitted = admitted
+        }
+    }
+    package var queues: [Membership]
+
+    package init(queues: [Membership]) { self.queues = queues }
+}
+
+/// `GET /v1/queues/{q}/tickets`: one page, due first.
+package struct TicketPage: Codable, Sendable {
+    /// One line of the queue.
+    package struct Line: Codable, Sendable {
+        package var ticket: TicketSummary
+        /// The question as triage sees it.
+        package var redacted: String
+        /// Handles of the assigned officers.
+        package var assignees: [String]
+        package init(ticket: TicketSummary, redacted: String, assignees: [String]) {
+            self.ticket = ticket
+            self.redacted = redacted
+            self.assignees = assignees
+        }
+    }
+    package var tickets: [Line]
+    /// Where the next page begins; absent on the last one. Opaque: give it back as `cursor`.
+    package var next: String?
+
+    package init(tickets: [Line], next: String?) {
+        self.tickets = tickets
+        self.next = next
+    }
+}
+
+/// `GET /v1/tickets/{r}` with redacted texts, and `…/original` with the original ones.
+package struct TicketView: Codable, Sendable {
+    package var ticket: TicketSummary
+    package var entries: [EntryView]
+    package var assignees: [String]
+
+    package init(ticket: TicketSummary, entries: [EntryView], assignees: [String]) {
+        self.ticket = ticket
+        self.entries = entries
+        self.assignees = assignees
+    }
+}
+
+/// What a change leaves: the ticket as it now stands.
+package struct TicketChange: Codable, Sendable {
+    package var status: String
+    package var revision: Int
+
+    package init(status: String, revision: Int) {
+        self.status = status
+        self.revision = revision
+    }
+}
