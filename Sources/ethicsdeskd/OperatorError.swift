@@ -1,0 +1,69 @@
+import Desk
+import Enquiry
+import LocalPostgres
+import Phrasebook
+import Store
+
+/// Why one of the operator's verbs was not done.
+enum OperatorError: Error {
+    /// A setting is missing; its environment variable is named.
+    case missing(String)
+    /// A setting cannot be read; its environment variable is named.
+    case malformed(String)
+    /// A secret's file is missing, of another size, or readable by others.
+    case secretFile(path: String, SecretFile.Trouble)
+    /// A public key's file does not hold one.
+    case keyFile(path: String)
+    /// A file or folder cannot be written.
+    case unwritable(path: String)
+    /// Plain HTTP was asked for on an address that others can reach.
+    case plainHTTP(host: String)
+    /// The address is in use, or not this machine's.
+    case addressTaken(String)
+    /// The database does not answer, or not as it should.
+    case database(StoreError)
+    /// The private cluster does not start or stop.
+    case cluster(LocalPostgresError)
+    /// The schema is behind by so many migrations.
+    case schemaBehind(Int)
+    /// The schema is not this program's.
+    case schemaForeign
+    /// A queue that tickets are routed to was not set up.
+    case noQueue(QueueCode)
+    /// A queue's key is not the pinned one.
+    case otherKey(QueueCode)
+    /// The queue was set up before.
+    case alreadySetUp
+
+    /// The exit status, by kind, as sysexits.h numbers them.
+    var status: Int32 {
+        switch self {
+        case .missing, .malformed, .plainHTTP, .secretFile, .keyFile: 78
+        case .unwritable: 73
+        case .addressTaken, .database, .cluster: 69
+        case .schemaBehind, .schemaForeign, .noQueue, .otherKey, .alreadySetUp: 65
+        }
+    }
+
+    /// What went wrong and what to do.
+    func sentence(in phrases: OperatorPhrases) -> String {
+        switch self {
+        case .missing(let name): phrases.missingSetting(name)
+        case .malformed(let name): phrases.malformedSetting(name)
+        case .secretFile(let path, .missing): phrases.secretMissing(path)
+        case .secretFile(let path, .exposed): phrases.secretExposed(path)
+        case .secretFile(let path, .wrongSize): phrases.secretWrongSize(path)
+        case .keyFile(let path): phrases.keyFileUnreadable(path)
+        case .unwritable(let path): phrases.unwritable(path)
+        case .plainHTTP(let host): phrases.plainHTTP(host)
+        case .addressTaken(let address): phrases.addressTaken(address)
+        case .database(let error): phrases.databaseTrouble("\(error)")
+        case .cluster(let error): phrases.clusterTrouble("\(error)")
+        case .schemaBehind(let count): phrases.schemaBehind(count)
+        case .schemaForeign: phrases.schemaForeign
+        case .noQueue(let queue): phrases.noQueue(queue.text)
+        case .otherKey(let queue): phrases.otherKey(queue.text)
+        case .alreadySetUp: phrases.alreadySetUp
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Phrasebook
+
+/// `ethicsdeskd serve`.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Serve the desk.",
+        discussion: """
+            Environment:
+              ETHICSDESK_DATABASE_ENQUIRER, …_OFFICER, …_KEEPER  libpq connection strings
+              ETHICSDESK_SESSION_SECRET_FILE, ETHICSDESK_TRAIL_KEY_FILE  from make-secrets
+              ETHICSDESK_QUEUE_FINGERPRINTS  queue=fingerprint, several with commas between
+              ETHICSDESK_LISTEN  127.0.0.1:8080 unless set
+              ETHICSDESK_OPERATOR_LISTEN  127.0.0.1:8081 unless set: health and metrics
+              ETHICSDESK_TLS_CERTIFICATE_FILE, ETHICSDESK_TLS_KEY_FILE  PEM files
+            Refuses a schema that is not current, a secret that others can read, and plain HTTP on \
+            an address that others can reach.
+            """)
+
+    @Option(help: "Where to listen, as host:port.") var listen: String?
+    @Option(help: "Where the operator's listener listens.") var operatorListen: String?
+
+    func run() async throws {
+        try await refusing {
+            let settings = try Settings(listen: listen, operatorListen: operatorListen)
+            try await Assembly.serve(settings)
+            Terminal.say(Terminal.phrases.stopped)
+        }
+    }
+}
