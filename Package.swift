@@ -18,6 +18,7 @@ let package = Package(
     name: "ethicsdesk",
     platforms: [.macOS(.v26)],
     products: [
+        .executable(name: "ethicsdesk", targets: ["ethicsdesk"]),
         .executable(name: "ethicsdeskd", targets: ["ethicsdeskd"]),
     ],
     dependencies: [
@@ -34,6 +35,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
         // Leaves: each would stand alone.
@@ -108,6 +110,17 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ], swiftSettings: house),
+        .executableTarget(
+            name: "ethicsdesk",
+            dependencies: [
+                "Wire", "Enquiry", "Redaction", "Sealing", "Audit", "Phrasebook",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: nio),
+                .product(name: "NIOFoundationCompat", package: nio),
+                .product(name: "NIOHTTP1", package: nio),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ], swiftSettings: house),
 
         // Tests: one target a room, and a harness that builds an office on a real PostgreSQL.
         .target(
@@ -160,5 +173,6 @@ let package = Package(
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Logging", package: "swift-log"),
             ], swiftSettings: house),
+        .testTarget(name: "CommandTests", dependencies: ["ethicsdesk"], swiftSettings: house),
     ]
 )

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Enquiry
+import Phrasebook
+import Sealing
+import Wire
+
+/// Opens a session and keeps its token for the commands that follow.
+struct SignIn: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "sign-in", abstract: "Sign in with your handle and passphrase.")
+
+    @Argument(help: "Your handle.") var handle: Handle
+    @OptionGroup var passphrase: PassphraseOptions
+    @OptionGroup var options: ServiceOptions
+    var wishes: Wishes { options.wishes }
+
+    func act(_ here: Surroundings) async throws(Complaint) {
+        let service = try here.service
+        // A place to keep the token is to be there before there is a token.
+        try PrivateFile.makeDirectory(SessionFile.home)
+        let request = SignInRequest(
+            handle: handle.text, passphrase: try passphrase.passphrase(here).exposed)
+        let response = try await service.send(
+            Request(method: .post, path: Path.sessions, body: try request.asJSON()))
+        let opened: SessionAcknowledgement = try response.decoded()
+        let former = try? SessionFile.kept()
+        try SessionFile(
+            address: service.address.text, token: opened.token, handle: opened.handle
+        ).keep()
+        if let former, former.address == service.address.text {
+            // The session that this one replaces is of no use to anybody any more. Where it cannot
+            // be ended, it ends by itself.
+            _ = try? await service.send(.endingSession(former.token))
+        }
+        here.tell(here.phrases.office.signedIn(Visible.line(opened.handle), opened.hours))
+        if here.json {
+            let document = ["handle": opened.handle, "role": opened.role]
+            Terminal.write(Visible.json(try document.asJSON()) + "\n")
+        }
+    }
+}
+
+/// Ends the session that is kept here.
+struct SignOut: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "sign-out", abstract: "End your session.")
+
+    @OptionGroup var options: ServiceOptions
+    var wishes: Wishes { options.wishes }
+
+    func act(_ here: Surroundings) async throws(Complaint) {
+        let service = try here.service
+        let session = try SessionFile.current(at: service.address)
+        do {
+            _ = try await service.send(.endingSession(session.token))
+        } catch {
+            // A session that is over already is what was asked for.
+            guard case .problem(let problem) = error, problem.httpStatus == 401 else { throw error }
+        }
+        SessionFile.forget()
+        here.tell(here.phrases.office.signedOut)
+    }
+}
+
+extension Request {
+    /// Ends the session of this token. Ending it again changes nothing.
+    fileprivate static func endingSession(_ token: String) -> Request {
+        Request(
+            method: .delete, path: Path.currentSession, credential: .session(token),
+            isRepeatable: true)
+    }
+}
