@@ -11,6 +11,7 @@ package struct OperatorPhrases: Sendable {
     package let unwritable: @Sendable (String) -> String
     package let plainHTTP: @Sendable (String) -> String
     package let addressTaken: @Sendable (String) -> String
+    package let failed: @Sendable (String) -> String
     package let databaseTrouble: @Sendable (String) -> String
     package let clusterTrouble: @Sendable (String) -> String
     package let schemaBehind: @Sendable (Int) -> String
@@ -41,7 +42,7 @@ extension OperatorPhrases {
         missingSetting: { "the setting \($0) is missing: set it in the environment." },
         malformedSetting: { "the setting \($0) cannot be read: see “ethicsdeskd serve --help”." },
         secretMissing: {
-            "the secret file \($0) is missing: make it with “ethicsdeskd make-secrets”."
+            "the file \($0) is missing or unreadable; “ethicsdeskd make-secrets” makes secrets."
         },
         secretExposed: { "others can read the secret file \($0): give it mode 0600." },
         secretWrongSize: { "the secret file \($0) does not hold 32 bytes." },
@@ -55,6 +56,7 @@ extension OperatorPhrases {
         addressTaken: {
             "\($0) cannot be listened on: another program has it, or it is not this machine's."
         },
+        failed: { "a part of the service gave up (\($0)): see the log and the settings." },
         databaseTrouble: { "the database does not do its part (\($0))." },
         clusterTrouble: { "the private PostgreSQL cluster does not do its part (\($0))." },
         schemaBehind: {
@@ -89,7 +91,7 @@ extension OperatorPhrases {
             "le réglage \($0) est illisible : voyez « ethicsdeskd serve --help »."
         },
         secretMissing: {
-            "le fichier secret \($0) manque : créez-le avec « ethicsdeskd make-secrets »."
+            "le fichier \($0) manque ou est illisible; « ethicsdeskd make-secrets » les crée."
         },
         secretExposed: {
             "d’autres peuvent lire le fichier secret \($0) : mettez-le en mode 0600."
@@ -111,6 +113,7 @@ extension OperatorPhrases {
             celle de cette machine.
             """
         },
+        failed: { "une partie du service a cessé (\($0)) : voyez le journal et les réglages." },
         databaseTrouble: { "la base de données ne répond pas comme il faut (\($0))." },
         clusterTrouble: { "la grappe PostgreSQL privée ne répond pas comme il faut (\($0))." },
         schemaBehind: {

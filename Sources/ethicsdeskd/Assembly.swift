@@ -2,6 +2,7 @@ import Desk
 import Enquiry
 import Logging
 import Metrics
+import NIOCore
 import Phrasebook
 import Postgres
 import Sealing
@@ -36,6 +37,7 @@ enum Assembly {
             try await group.run()
         } catch {
             await desk.close()
+            guard error is IOError else { throw OperatorError.failed("\(type(of: error))") }
             throw OperatorError.addressTaken("\(settings.listen), \(settings.operatorListen)")
         }
         observer.record(.stopping)

@@ -98,7 +98,7 @@ struct PrivateHouse {
             }
         }
         let owner = connection("ethicsdesk_owner")
-        _ = try await withPool(owner) { pool in try await Migrator(pool).migrate() }
+        _ = try await migrate(owner)
         try MakeSecrets.make(in: secrets)
         return try await pins(owner: owner, triage: triage, administrator: administrator)
     }

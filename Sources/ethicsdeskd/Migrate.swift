@@ -15,11 +15,20 @@ struct Migrate: AsyncParsableCommand {
     func run() async throws {
         try await refusing {
             let owner = try Environment().required("DATABASE_OWNER")
-            let applied = try await withPool(owner) { pool in try await Migrator(pool).migrate() }
+            let applied = try await migrate(owner)
             let phrases = Terminal.phrases
             Terminal.say(
                 applied.isEmpty ? phrases.schemaIsCurrent : phrases.migrated(applied.count))
         }
+    }
+}
+
+/// Brings a database's schema up to this program's, as its owner; the names of what was applied.
+func migrate(_ owner: String) async throws -> [String] {
+    do {
+        return try await withPool(owner) { pool in try await Migrator(pool).migrate() }
+    } catch OperatorError.database(.notPermitted) {
+        throw OperatorError.schemaForeign
     }
 }
 

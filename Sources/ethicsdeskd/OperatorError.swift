@@ -20,6 +20,8 @@ enum OperatorError: Error {
     case plainHTTP(host: String)
     /// The address is in use, or not this machine's.
     case addressTaken(String)
+    /// A part of the service gave up; the type of its error is named.
+    case failed(String)
     /// The database does not answer, or not as it should.
     case database(StoreError)
     /// The private cluster does not start or stop.
@@ -41,6 +43,7 @@ enum OperatorError: Error {
         case .missing, .malformed, .plainHTTP, .secretFile, .keyFile: 78
         case .unwritable: 73
         case .addressTaken, .database, .cluster: 69
+        case .failed: 70
         case .schemaBehind, .schemaForeign, .noQueue, .otherKey, .alreadySetUp: 65
         }
     }
@@ -57,6 +60,7 @@ enum OperatorError: Error {
         case .unwritable(let path): phrases.unwritable(path)
         case .plainHTTP(let host): phrases.plainHTTP(host)
         case .addressTaken(let address): phrases.addressTaken(address)
+        case .failed(let type): phrases.failed(type)
         case .database(let error): phrases.databaseTrouble("\(error)")
         case .cluster(let error): phrases.clusterTrouble("\(error)")
         case .schemaBehind(let count): phrases.schemaBehind(count)

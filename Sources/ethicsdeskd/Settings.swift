@@ -1,5 +1,6 @@
 import Configuration
 import Enquiry
+import Foundation
 import Logging
 import Sealing
 
@@ -34,7 +35,11 @@ struct Settings: Sendable {
         trailKeyFile = try environment.required("TRAIL_KEY_FILE")
         fingerprints = try Self.fingerprints(try environment.required("QUEUE_FINGERPRINTS"))
         if let certificate = environment.optional("TLS_CERTIFICATE_FILE") {
-            tls = (certificate, try environment.required("TLS_KEY_FILE"))
+            let key = try environment.required("TLS_KEY_FILE")
+            for path in [certificate, key] where !FileManager.default.isReadableFile(atPath: path) {
+                throw .secretFile(path: path, .missing)
+            }
+            tls = (certificate, key)
         }
         try checkExposure()
     }
