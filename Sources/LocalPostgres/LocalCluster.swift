@@ -74,7 +74,12 @@ package struct LocalCluster: Sendable {
             // It may have been about to end of itself.
             guard await hasEnded() else { throw error }
         }
-        _ = await hasEnded()
+        // The socket's folder is empty now; under the lock, so that nobody is starting in it.
+        guard await hasEnded(), let lock = try? await DirectoryLock(directory + "/lock") else {
+            return
+        }
+        rmdir(socketDirectory)
+        lock.release()
     }
 
     /// A libpq connection string for the cluster's socket.
