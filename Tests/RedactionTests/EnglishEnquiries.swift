@@ -6,7 +6,7 @@ enum EnglishEnquiries {
         Good morning, I run the volunteer account for a food bank in Sudbury. My director, \#
         [P:Marguerite Achterberg], saw a post where I thanked a local MP. She thinks it was \#
         partisan. Is it?|[P:Tobias Nkrumah-Lindqvist]|Senior Program Officer (PM-05)|Tel: \#
-        [T:(705) 555-0119 ext. 41]|[E:tobias.nkrumah-lindqvist@zzx-xzz.gc.ca]
+        [T:(705) 555-0119 ext. 41]|[E:tobias.nkrumah-lindqvist@dept.example]
         # en chat lower
         hey so [P:priyanka] from payroll put my pay stub in the team chat. everyone saw. even \#
         [P:gord]. what are the rules on that. [P:shawna]
@@ -19,8 +19,8 @@ enum EnglishEnquiries {
         ask [P:May] in April? [P:Grant] wrote the grant proposal and [P:Bill] paid the bill. \#
         Frank advice, please, not [P:Frank].
         # en forwarded
-        From: [P:Nazanin Haghighi] <[E:n.haghighi@qqx.gc.ca]>|Sent: Tuesday, May 14, 2024 3:15 \#
-        PM|To: [P:Kowalczyk, Piotr] <[E:piotr.kowalczyk@qqx.gc.ca]>|Cc: Web Services|Subject: \#
+        From: [P:Nazanin Haghighi] <[E:n.haghighi@dept.example]>|Sent: Tuesday, May 14, 2024 3:15 \#
+        PM|To: [P:Kowalczyk, Piotr] <[E:piotr.kowalczyk@dept.example]>|Cc: Web Services|Subject: \#
         FW: Your comment on the Facebook page||[P:Piotr], please remove your comment. Legal \#
         asked twice.|[P:Nazanin]
         # en list

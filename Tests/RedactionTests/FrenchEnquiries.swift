@@ -6,7 +6,7 @@ enum FrenchEnquiries {
         Bonjour, je tiens un blogue de cuisine avec mon conjoint, [P:Jean-Sébastien \#
         Ouellet-Mbuyi]. Un lecteur a découvert que je travaille aux Douanes. Dois-je fermer le \#
         blogue?||[P:Mélisande Trottier-Bâ]|Agente de programmes (PM-02)|[T:418-555-0188, poste \#
-        221]|[E:melisande.trottier-ba@qqx.gc.ca]
+        221]|[E:melisande.trottier-ba@dept.example]
         # fr chat
         allo cest [P:Kevin]. ma boss [P:Sylvie] veut pas que je mette mon titre sur linkedin. \#
         [P:Guylaine] elle a le droit par exemple. cest tu juste? merci [P:kevin]
@@ -23,8 +23,8 @@ enum FrenchEnquiries {
         prudence. Constant problème : [P:Constant] ne répond pas. [P:Marine Lavallée] \#
         travaille à la Marine royale.
         # fr transfert
-        De : [P:Abdoulaye Sankara] <[E:a.sankara@qqx.gc.ca]>|Envoyé : jeudi 6 juin 2024 \#
-        09:12|À : [P:Villeneuve, Marie-Soleil] <[E:ms.villeneuve@qqx.gc.ca]>|Objet : TR : \#
+        De : [P:Abdoulaye Sankara] <[E:a.sankara@dept.example]>|Envoyé : jeudi 6 juin 2024 \#
+        09:12|À : [P:Villeneuve, Marie-Soleil] <[E:ms.villeneuve@dept.example]>|Objet : TR : \#
         Votre commentaire||[P:Marie-Soleil], le commentaire doit disparaître avant \#
         vendredi.|[P:Abdoulaye]
         # fr identifiants
