@@ -95,7 +95,7 @@ extension AskingPhrases {
             letters: "mrq"),
         chooseTopic: "Sur quoi porte votre question?",
         choosePlatform: "Où cela se passe-t-il?",
-        chooseContext: "À quel titre, et pendant quel temps?",
+        chooseContext: "À quel titre, et à quel moment?",
         chooseRisks: "Qu’est-ce qui vous préoccupe? Un ou plusieurs numéros, ou Entrée pour aucun.",
         previewHeading: """
             Voici tout ce que verront les agents de triage, jusqu’à ce qu’un agent soit affecté :
@@ -103,11 +103,11 @@ extension AskingPhrases {
         nothingHidden: "Rien n’avait à être masqué.",
         hiddenHeading: "Ce qui leur est masqué :",
         review: ChoicePhrase(
-            question: "[e]nvoyer, [c]acher autre chose, [r]établir, ou [q]uitter?",
-            letters: "ecr q"),
+            question: "[e]nvoyer, ma[s]quer autre chose, [r]établir, ou [q]uitter?",
+            letters: "esr q"),
         reviewOrEdit: ChoicePhrase(
-            question: "[e]nvoyer, [c]acher autre chose, [r]établir, [m]odifier, ou [q]uitter?",
-            letters: "ecrmq"),
+            question: "[e]nvoyer, ma[s]quer autre chose, [r]établir, [m]odifier, ou [q]uitter?",
+            letters: "esrmq"),
         hidePrompt: "Mots à cacher, tels qu’ils figurent dans votre texte : ",
         restorePrompt: "Numéros à rétablir : ",
         notInText: "Ces mots ne figurent pas dans votre texte.",

@@ -29,7 +29,7 @@ extension OfficePhrases {
         enrolled: { "You are enrolled as \($0). This is your passphrase:" },
         passphraseShownOnce: """
             Write it down and keep it apart from this machine. It is not shown again and is kept \
-            nowhere; an administrator can give you a new code, not this passphrase.
+            nowhere: nobody can give it back to you.
             """,
         passphraseWritten: { "Your passphrase is in \($0), readable by you alone." },
         awaitsAdmission: """
@@ -55,17 +55,18 @@ extension OfficePhrases {
     static let french = OfficePhrases(
         passphrasePrompt: "Phrase de passe (elle ne s’affiche pas pendant la frappe) : ",
         codePrompt: "Code à usage unique (il ne s’affiche pas pendant la frappe) : ",
-        enrolled: { "Votre inscription est faite sous \($0). Voici votre phrase de passe :" },
+        enrolled: {
+            "Votre inscription est faite sous l’identifiant \($0). Voici votre phrase de passe :"
+        },
         passphraseShownOnce: """
             Notez-la et gardez-la loin de cet ordinateur. Elle ne sera plus affichée et n’est \
-            conservée nulle part; un administrateur peut vous donner un nouveau code, mais pas \
-            cette phrase.
+            conservée nulle part : personne ne peut vous la redonner.
             """,
         passphraseWritten: {
             "Votre phrase de passe est dans \($0), que personne d’autre ne peut lire."
         },
         awaitsAdmission: """
-            Un agent de triage doit vous admettre avant qu’un billet puisse vous être affecté.
+            Un agent de triage doit vous admettre avant qu’un billet puisse vous être attribué.
             """,
         signedIn: { "Session ouverte au nom de \($0), pour \($1) heures au plus." },
         signedOut: "Session fermée.",
@@ -73,8 +74,8 @@ extension OfficePhrases {
             Cette ouverture est consignée avant que le texte s’affiche, et la personne qui a posé \
             la question la verra.
             """,
-        assigned: { "Le billet \($0) est affecté. État : \($1)." },
-        recused: { "Vous vous êtes récusé de \($0). État : \($1)." },
+        assigned: { "Le billet \($0) est attribué. État : \($1)." },
+        recused: { "Vous avez rendu le billet \($0). État : \($1)." },
         closed: { "Le billet \($0) est fermé. État : \($1)." },
         written: { "Votre texte est dans le billet \($0). État : \($1)." },
         added: { "Le compte \($0) est créé. Voici le code à usage unique à remettre :" },

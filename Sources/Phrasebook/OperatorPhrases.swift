@@ -123,14 +123,14 @@ extension OperatorPhrases {
             """
         },
         schemaForeign: """
-            le schéma n’est pas celui de ce programme : une autre version l’a migré. Servez avec \
-            cette version, ou une plus récente.
+            le schéma n’est pas celui de ce programme : une autre version l’a migré. Servez-vous \
+            de cette version, ou d’une plus récente.
             """,
         noQueue: { "la file \($0) n’est pas créée : lancez « ethicsdeskd set-up »." },
         otherKey: {
             """
-            la clé de la file \($0) dans la base n’est pas celle qui est épinglée. Ne servez rien \
-            avant de savoir qui l’a changée.
+            la clé de la file \($0) dans la base n’est pas celle qui est épinglée. Ne mettez \
+            rien en service avant de savoir qui l’a changée.
             """
         },
         alreadySetUp: "la file existe déjà, ou un identifiant est pris; rien n’a été changé.",

@@ -2,7 +2,7 @@ extension ProblemPhrases {
     static let english = ProblemPhrases(
         fields: .english, fieldTitle: "One field needs another look",
         missing: { "\($0) is missing: give it and send again." },
-        tooShort: { "\($0) says too little: write at least \($1) characters." },
+        tooShort: { "\($0) says too little: write at least \($1) characters, spaces apart." },
         tooLong: { "\($0) is longer than \($1) bytes: shorten it and send again." },
         tooMany: { "\($0): \($1) at the most. Leave some out." },
         unknownCode: { "\($0) is not in the catalogue: choose one of its codes." },
@@ -10,8 +10,8 @@ extension ProblemPhrases {
         notText: { "\($0) holds a character that no text has (NUL): remove it." },
         outsideText: { "\($0): a range lies outside the text. Count Unicode scalars from 0." },
         publishedExample:
-            "This receipt is published as an example, so anybody could use it. Leave it out, one "
-            + "will be made for you.",
+            "This receipt is published as an example, so anybody could use it. Leave it out, and "
+            + "one will be made for you.",
         notApplicable: { "\($0) has no place here: leave it out." },
         notSignedIn: .init(
             "Not signed in", "The session is over or was never opened. Sign in again."),
@@ -19,7 +19,7 @@ extension ProblemPhrases {
             "Sign-in failed", "The handle or the passphrase is wrong. Check both and try again."),
         codeNotValid: .init(
             "The code is not valid",
-            "It was used, it has expired, or it never was one. Ask an administrator for another."),
+            "It was used, it has expired, or it never was one. Speak to an administrator."),
         noSuchEnquiry: .init(
             "No enquiry", "No enquiry has this receipt. Check every character of it."),
         noSuchTicket: .init(

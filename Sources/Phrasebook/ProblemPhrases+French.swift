@@ -1,12 +1,12 @@
 extension ProblemPhrases {
     static let french = ProblemPhrases(
         fields: .french, fieldTitle: "Un champ est à revoir",
-        missing: { "\($0) : à remplir. Ajoutez ce champ et renvoyez." },
-        tooShort: { "\($0) : trop court. Écrivez au moins \($1) caractères." },
-        tooLong: { "\($0) : plus de \($1) octets. Raccourcissez et renvoyez." },
+        missing: { "\($0) : champ à remplir. Ajoutez-le, puis envoyez de nouveau." },
+        tooShort: { "\($0) : il faut au moins \($1) caractères, sans compter les espaces." },
+        tooLong: { "\($0) : plus de \($1) octets. Raccourcissez, puis envoyez de nouveau." },
         tooMany: { "\($0) : \($1) au plus. Retirez-en." },
-        unknownCode: { "\($0) : absent du catalogue. Choisissez un de ses codes." },
-        malformed: { "\($0) : illisible. Cherchez une faute de frappe et renvoyez." },
+        unknownCode: { "\($0) : code absent du catalogue. Choisissez-en un qui y figure." },
+        malformed: { "\($0) : lecture impossible. Cherchez une faute de frappe, puis renvoyez." },
         notText: { "\($0) : contient un caractère qu’aucun texte n’a (NUL). Retirez-le." },
         outsideText: {
             "\($0) : une plage sort du texte. Comptez les scalaires Unicode à partir de 0."
@@ -23,10 +23,11 @@ extension ProblemPhrases {
             "L’identifiant ou la phrase de passe est erroné. Vérifiez les deux et réessayez."),
         codeNotValid: .init(
             "Le code n’est pas valide",
-            "Il a servi, il est expiré, ou il n’en a jamais été un. Demandez-en un autre à "
+            "Il a servi, il est expiré, ou il n’en a jamais été un. Adressez-vous à "
                 + "l’administration."),
         noSuchEnquiry: .init(
-            "Aucune demande", "Aucune demande n’a ce reçu. Vérifiez-en chaque caractère."),
+            "Aucune demande",
+            "Aucune demande ne correspond à ce reçu. Vérifiez-en chaque caractère."),
         noSuchTicket: .init(
             "Aucun billet", "Aucun billet portant cette référence n’est visible pour vous."),
         noSuchMember: .init(
@@ -35,7 +36,7 @@ extension ProblemPhrases {
             "Pas encore inscrit",
             "Ce membre n’a pas encore utilisé son code à usage unique : aucune clé à admettre."
         ),
-        notPermitted: .init("Non permis", "Votre rôle n’y a aucune part."),
+        notPermitted: .init("Non permis", "Votre rôle ne le permet pas."),
         differentDraft: .init(
             "Ce reçu est celui d’une autre demande",
             "Il a déjà servi à déposer un autre texte. Déposez celui-ci sous un nouveau reçu."),
@@ -47,11 +48,11 @@ extension ProblemPhrases {
         notNow: {
             .init("Pas dans cet état", "Impossible tant que l’état du billet est : \($0).")
         },
-        alreadyAssigned: .init("Déjà affecté", "Ce billet est déjà affecté à cette personne."),
+        alreadyAssigned: .init("Déjà attribué", "Ce billet est déjà attribué à cette personne."),
         tooManyAssignees: {
             .init(
-                "Assez d’agents",
-                "Un billet a \($0) agents au plus. Une personne doit d’abord se récuser.")
+                "Trop d’agents",
+                "Un billet compte au plus \($0) agents. Une personne doit d’abord se récuser.")
         },
         tooManyEntries: {
             .init(
@@ -60,7 +61,7 @@ extension ProblemPhrases {
         },
         notAdmitted: .init(
             "Pas encore admis",
-            "Aucun agent de triage n’a admis cette clé. Admettez-la, puis affectez."),
+            "Aucun agent de triage n’a admis cette clé. Admettez-la, puis attribuez le billet."),
         keyNotCertified: .init(
             "La clé n’est pas celle qui a été admise",
             "Rien n’a été scellé pour elle et l’exploitant est averti. Attendez une explication."
@@ -68,12 +69,12 @@ extension ProblemPhrases {
         handleTaken: .init("Identifiant pris", "Un autre compte le porte. Choisissez-en un autre."),
         trailStalled: .init(
             "Les originaux sont fermés pour l’instant",
-            "Les ouvertures ne peuvent pas être inscrites à la piste. Veuillez réessayer plus tard."
+            "Les ouvertures ne peuvent pas être consignées. Veuillez réessayer plus tard."
         ),
-        busy: .init("Trop à la fois", "Rien n’a été fait. Veuillez renvoyer dans un instant."),
+        busy: .init("Service occupé", "Rien n’a été fait. Veuillez réessayer dans un instant."),
         unavailable: .init(
-            "Le guichet n’est pas disponible",
-            "Rien n’a été fait. Veuillez renvoyer dans un instant."),
+            "Le service n’est pas disponible",
+            "Rien n’a été fait. Veuillez réessayer dans un instant."),
         outcomeUnknown: .init(
             "C’est peut-être fait",
             "La connexion s’est rompue en chemin. Renvoyez la même chose : elle ne sera pas faite "
@@ -82,10 +83,12 @@ extension ProblemPhrases {
             "Un problème est survenu ici",
             "Vous n’y êtes pour rien, et l’exploitant est averti. Veuillez réessayer plus tard."),
         noSuchPath: .init("Page introuvable", "Il n’y a rien à cette adresse."),
-        methodNotAllowed: .init("Pas de cette façon", "Cette adresse n’accepte pas cette méthode."),
+        methodNotAllowed: .init(
+            "Méthode non permise", "Cette adresse n’accepte pas cette méthode."),
         bodyTooLarge: {
             .init(
-                "Trop à la fois", "Une requête a \($0) octets au plus. Raccourcissez le texte.")
+                "Requête trop volumineuse",
+                "Une requête compte au plus \($0) octets. Raccourcissez le texte.")
         },
         bodyTooSlow: .init(
             "Trop lent", "La requête n’est pas arrivée à temps. Veuillez la renvoyer."),
@@ -101,7 +104,7 @@ extension FieldNames {
     static let french = FieldNames(
         body: "La requête", language: "La langue", topic: "Le sujet",
         platform: "La plateforme", context: "Le contexte", risks: "Les risques",
-        question: "La question", text: "Le texte", hide: "Ce qui est à cacher",
+        question: "La question", text: "Le texte", hide: "Ce qui est à masquer",
         restore: "Ce qui est à rétablir", receipt: "Le reçu", kind: "Le genre de message",
         outcome: "L’issue", values: "Les valeurs", id: "L’identifiant du message",
         handle: "L’identifiant", role: "Le rôle", queue: "La file", duty: "La fonction",

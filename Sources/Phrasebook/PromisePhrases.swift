@@ -49,8 +49,8 @@ extension PromisePhrases {
             the officers involved, how many entries it has and roughly how long they are.
             """,
         twoPeople: """
-            To get round an assignment unseen takes two people: a database superuser and a triage \
-            officer.
+            Once officers are admitted, getting round an assignment unseen takes two people: a \
+            database superuser and a triage officer.
             """,
         openings: """
             Each time an officer opens an original, that is recorded before the text is shown, and \
@@ -62,7 +62,7 @@ extension PromisePhrases {
             crash or a second attempt, as durably as the database is configured.
             """,
         silence: """
-            No text, name, address or receipt is put in a log, an error message, a measurement, a \
+            Nothing you write, and no receipt, is put in a log, an error message, a measurement, a \
             web address or a notice.
             """,
         languages: "English and French are equal, in what we say and in what you may write.",
@@ -75,7 +75,11 @@ extension PromisePhrases {
             The network sees who connects, and when. If that matters to you, consider where you \
             connect from.
             """,
-        timing: "A database superuser can find out at what time an enquiry was filed.",
+        timing: """
+            A database superuser can find out at what time an enquiry was filed, can delete a \
+            record before it is signed, and can put a key of his own in the place of a new \
+            officer’s before that officer is admitted.
+            """,
         backups: """
             When an officer loses access, that binds the live system. Older backups keep what they \
             kept.
@@ -113,8 +117,8 @@ extension PromisePhrases {
             longueur approximative.
             """,
         twoPeople: """
-            Contourner une affectation à l’insu de tous exige deux personnes : un \
-            superutilisateur de la base de données et un agent de triage.
+            Une fois les agents admis, contourner une affectation à l’insu de tous exige deux \
+            personnes : un superutilisateur de la base de données et un agent de triage.
             """,
         openings: """
             Chaque ouverture d’un original par un agent est consignée avant que le texte ne \
@@ -127,8 +131,8 @@ extension PromisePhrases {
             réglée dans la base de données.
             """,
         silence: """
-            Aucun texte, nom, adresse ou reçu ne figure dans un journal, un message d’erreur, une \
-            mesure, une adresse Web ou un avis.
+            Rien de ce que vous écrivez, et aucun reçu, ne figure dans un journal, un message \
+            d’erreur, une mesure, une adresse Web ou un avis.
             """,
         languages: """
             Le français et l’anglais sont égaux, dans ce que nous disons et dans ce que vous \
@@ -145,7 +149,8 @@ extension PromisePhrases {
             """,
         timing: """
             Un superutilisateur de la base de données peut découvrir à quelle heure une demande a \
-            été déposée.
+            été déposée, supprimer une inscription avant qu’elle soit signée, et mettre sa propre \
+            clé à la place de celle d’un nouvel agent avant que celui-ci soit admis.
             """,
         backups: """
             Le retrait de l’accès d’un agent vaut pour le système en service. Les anciennes \

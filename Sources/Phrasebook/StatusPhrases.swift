@@ -59,7 +59,7 @@ extension StatusPhrases {
     // Labels agree with « billet », the word of the staff’s pages; sentences with « demande ».
     static let french = StatusPhrases(
         filed: "Déposé",
-        assigned: "Affecté",
+        assigned: "Attribué",
         awaitingEnquirer: "En attente du demandeur",
         answered: "Réponse donnée",
         closed: "Fermé",

@@ -12,6 +12,7 @@ struct Serve: AsyncParsableCommand {
               ETHICSDESK_QUEUE_FINGERPRINTS  queue=fingerprint, several with commas between
               ETHICSDESK_LISTEN  127.0.0.1:8080 unless set
               ETHICSDESK_OPERATOR_LISTEN  127.0.0.1:8081 unless set: health and metrics
+              ETHICSDESK_LOG_LEVEL  info unless set
               ETHICSDESK_TLS_CERTIFICATE_FILE, ETHICSDESK_TLS_KEY_FILE  PEM files
             Refuses a schema that is not current, a secret that others can read, and plain HTTP on \
             an address that others can reach.
