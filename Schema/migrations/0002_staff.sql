@@ -56,6 +56,8 @@ create policy "the gatekeeper opens and ends sessions" on ethicsdesk.session
 grant select on ethicsdesk.staff to ethicsdesk_gatekeeper;
 grant select, insert, update on ethicsdesk.staff_key to ethicsdesk_gatekeeper;
 grant select, delete on ethicsdesk.enrolment to ethicsdesk_gatekeeper;
+-- To lock the row while a code is redeemed.
+grant update (expires_at) on ethicsdesk.enrolment to ethicsdesk_gatekeeper;
 grant select, insert, delete on ethicsdesk.session to ethicsdesk_gatekeeper;
 
 -- Setup makes the first accounts. It reads no key and no session.

@@ -90,7 +90,7 @@ create function ethicsdesk.record_ticket_status() returns trigger
     set search_path = pg_catalog, pg_temp
 as $$
 begin
-    perform ethicsdesk.record('ticket-' || new.status, new.reference, null);
+    perform ethicsdesk.record('status-' || new.status, new.reference, null);
     return null;
 end
 $$;

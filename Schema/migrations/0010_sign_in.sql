@@ -36,6 +36,8 @@ begin
     insert into ethicsdesk.session (proof_hash, staff, sealed_key, expires_at)
         values (sign_in.proof_hash, sign_in.staff, sign_in.sealed_key,
             now() + make_interval(hours => least(hours, 12)));
+    -- Whoever can sign in has the passphrase: now the code that made it is spent.
+    delete from ethicsdesk.enrolment e where e.staff = sign_in.staff;
     perform ethicsdesk.write_event('signed-in', sign_in.staff, role, null, handle);
     return true;
 end
@@ -60,7 +62,8 @@ alter function ethicsdesk.enrolment_of(bytea) owner to ethicsdesk_gatekeeper;
 
 -- Redeems a code: the account gets a new key, and with it nothing. Sessions and assignments end,
 -- grants go, the memberships wait for a triage officer. Only a code that carries a queue's key
--- admits at once.
+-- admits at once. The code lives until the first sign-in, so that an answer lost on its way loses
+-- nothing: redeeming again makes another key in place of the first.
 create function ethicsdesk.enrol(
     code bytea, public_key bytea, locked_key bytea, verifier_hash bytea,
     certification bytea, queue_key_grant bytea
@@ -71,9 +74,9 @@ as $$
 declare
     redeemed ethicsdesk.enrolment;
 begin
-    delete from ethicsdesk.enrolment e
+    select e.* into redeemed from ethicsdesk.enrolment e
         where e.code_hash = sha256(enrol.code) and e.expires_at > now()
-        returning * into redeemed;
+        for update;
     if not found then
         return false;
     end if;

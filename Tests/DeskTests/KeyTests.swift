@@ -75,14 +75,23 @@ struct KeyTests {
         await office.desk.close()
     }
 
-    @Test("a code is redeemed once, also twice at once, and not when it has expired")
+    @Test("a code may be redeemed again until the first sign-in, and never after it")
     func codes() async throws {
         let office = try await Office.open()
         let once = try await code(for: .officer, at: office)
-        async let first = refusal { try await office.desk.enrol(once, language: .english) }
-        async let second = refusal { try await office.desk.enrol(once, language: .english) }
-        let outcomes = try await [first, second]
-        #expect(outcomes.filter { $0 == nil }.count == 1 && outcomes.contains(.codeNotValid))
+        let lost = try await office.desk.enrol(once, language: .english)
+        let kept = try await office.desk.enrol(once, language: .english)
+        let wrong = { try await office.desk.signIn(lost.handle, passphrase: lost.passphrase) }
+        #expect(try await refusal(wrong) == .signInFailed)
+        _ = try await office.desk.signIn(kept.handle, passphrase: kept.passphrase)
+        let again = { try await office.desk.enrol(once, language: .english) }
+        #expect(try await refusal(again) == .codeNotValid)
+        await office.desk.close()
+    }
+
+    @Test("a code that has expired, or never was one, is not redeemed")
+    func expiredCodes() async throws {
+        let office = try await Office.open()
         let late = try await code(for: .colleague, at: office)
         try await office.asSuperuser(
             Statement.perform("update ethicsdesk.enrolment set expires_at = now()"))
