@@ -63,8 +63,15 @@ extension Desk {
         try await run(Sessions.sweep, as: .keeper)
     }
 
-    /// Whether the database answers.
-    package func readiness() async -> Bool {
-        (try? await store.run(Queues.all, as: .stranger)) != nil
+    /// Whether the database answers in every role the service uses.
+    package func readiness() async -> Bool { (try? await databaseLogsValues()) != nil }
+
+    /// Whether the database's log would show values of statements, proofs among them, because a
+    /// role has lost what `Schema/roles.sql` sets.
+    package func databaseLogsValues() async throws(Refusal) -> Bool {
+        for actor in [Actor.enquirer(locator: []), .stranger, .keeper] {
+            if try await run(ServerLog.showsValues, as: actor) { return true }
+        }
+        return false
     }
 }

@@ -109,8 +109,13 @@ struct Problems: RouterMiddleware {
 
     private static func isObserved(_ route: String?) -> Bool {
         guard let route else { return false }
-        return !route.contains("enquir") && !route.contains("redactions")
+        return observed.contains { route.drop { $0 == "/" }.hasPrefix($0) }
     }
+
+    /// The staff's routes. What anybody or an enquirer asks for leads up to filing.
+    private static let observed = [
+        "v1/queues", "v1/tickets", "v1/sessions", "v1/enrolments", "v1/staff", "v1/trail",
+    ]
 }
 
 extension HTTPField.Name {

@@ -20,6 +20,7 @@ enum Assembly {
         let observer = Observer(logger: logger())
         let store = try store(settings.databases)
         let desk = try await desk(on: store, settings)
+        if (try? await desk.databaseLogsValues()) == true { observer.record(.databaseLogsValues) }
         let keeper = Keeper(desk: desk, observer: observer)
         let operatorListener = OperatorListener(
             desk: desk, metrics: metrics, configuration: .init(settings.operatorListen))

@@ -28,7 +28,9 @@ func migrate(_ owner: String) async throws -> [String] {
     do {
         return try await withPool(owner) { pool in try await Migrator(pool).migrate() }
     } catch OperatorError.database(.notPermitted) {
-        throw OperatorError.schemaForeign
+        let state = try await withPool(owner) { pool in try await Migrator(pool).state() }
+        throw state == .foreign
+            ? OperatorError.schemaForeign : OperatorError.database(.notPermitted)
     }
 }
 

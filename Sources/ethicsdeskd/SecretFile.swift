@@ -10,12 +10,21 @@ enum SecretFile {
 
     /// Reads a secret; refuses a file that others can read.
     static func read(_ path: String) throws(OperatorError) -> [UInt8] {
-        var status = stat()
-        guard stat(path, &status) == 0, let data = FileManager.default.contents(atPath: path)
-        else { throw .secretFile(path: path, .missing) }
-        guard status.st_mode & 0o077 == 0 else { throw .secretFile(path: path, .exposed) }
+        try checkPrivate(path)
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw .secretFile(path: path, .missing)
+        }
         guard data.count == 32 else { throw .secretFile(path: path, .wrongSize) }
         return Array(data)
+    }
+
+    /// Refuses a file that is not there, or that others can read.
+    static func checkPrivate(_ path: String) throws(OperatorError) {
+        var status = stat()
+        guard stat(path, &status) == 0, FileManager.default.isReadableFile(atPath: path) else {
+            throw .secretFile(path: path, .missing)
+        }
+        guard status.st_mode & 0o077 == 0 else { throw .secretFile(path: path, .exposed) }
     }
 
     /// Makes a secret of random bytes, unless there is one.

@@ -77,8 +77,15 @@ struct Opening {
         }
         do {
             try await withPool(owner) { pool in try await day.record(with: Setup(owner: pool)) }
-        } catch OperatorError.database(.taken) {
-            throw OperatorError.alreadySetUp
+        } catch OperatorError.database(let error) {
+            // Codes that nothing answers to go; where it may have been done, they stay.
+            if error != .outcomeUnknown {
+                for handle in [handles.triage, handles.administrator] {
+                    unlink("\(folder)/\(handle.text)")
+                }
+            }
+            if case .taken = error { throw OperatorError.alreadySetUp }
+            throw OperatorError.database(error)
         }
     }
 }

@@ -36,9 +36,10 @@ struct Settings: Sendable {
         fingerprints = try Self.fingerprints(try environment.required("QUEUE_FINGERPRINTS"))
         if let certificate = environment.optional("TLS_CERTIFICATE_FILE") {
             let key = try environment.required("TLS_KEY_FILE")
-            for path in [certificate, key] where !FileManager.default.isReadableFile(atPath: path) {
-                throw .secretFile(path: path, .missing)
+            guard FileManager.default.isReadableFile(atPath: certificate) else {
+                throw .secretFile(path: certificate, .missing)
             }
+            try SecretFile.checkPrivate(key)
             tls = (certificate, key)
         }
         try checkExposure()
@@ -100,7 +101,12 @@ struct Address: Sendable, CustomStringConvertible {
     }
 
     /// Whether nobody but this machine can reach it.
-    var isLoopback: Bool { host.hasPrefix("127.") || host == "::1" || host == "localhost" }
+    var isLoopback: Bool {
+        let octets = host.split(separator: ".", omittingEmptySubsequences: false)
+        let isNet127 =
+            octets.count == 4 && octets.first == "127" && octets.allSatisfy { UInt8($0) != nil }
+        return isNet127 || host == "::1" || host == "localhost"
+    }
 
     var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
 }
