@@ -33,9 +33,7 @@ extension Desk {
             let commitment = ticketSecret.commitment(of: contribution.canonicalBytes)
             if let known { return try Self.again(found.ticket, known, commitment) }
             try Self.check(found.ticket, is: revision)
-            guard found.entries.count < Limits.entriesPerTicket else {
-                throw Refusal.tooManyEntries
-            }
+            try Self.checkRoom(for: contribution.kind, in: found.entries)
             let status = try Self.status(of: found.ticket, after: contribution.kind)
             let words = Words(
                 contribution.prose, marks: contribution.marks, language: found.ticket.language)

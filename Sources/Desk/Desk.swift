@@ -1,7 +1,7 @@
-// Desk: what people do here, as verbs. Every face calls these: each verb asks `Access`, lets
-// `Enquiry` redact, seal and open, and lets `Store` do one transaction. Texts pass through as
-// `Sensitive` values and are never kept. It trusts the keys that callers bring; it refuses, with a
-// `Refusal`, whatever they do not open.
+// Desk: what people do here, as verbs. Every face calls these: a verb on a ticket asks `Access`, or
+// the receipt speaks for itself; `Enquiry` redacts, seals and opens; `Store` does one transaction.
+// Texts pass through as `Sensitive` values and are never kept. It trusts the keys that callers
+// bring; it refuses, with a `Refusal`, whatever they do not open.
 
 package import Audit
 package import Enquiry

@@ -52,9 +52,7 @@ extension Desk {
             let (sealed, secret) = try await own(receipt)
             let ticket = sealed.ticket
             if let known { return try Self.again(ticket, known, commitment) }
-            guard sealed.entries.count < Limits.entriesPerTicket else {
-                throw Refusal.tooManyEntries
-            }
+            try Self.checkRoom(for: .reply, in: sealed.entries)
             guard let status = ticket.status.after(.replied, hasAssignee: sealed.isAssigned)
             else { throw Refusal.notNow(ticket.status) }
             let words = Words(prose, marks: marks, language: ticket.language)
@@ -108,6 +106,15 @@ extension Desk {
             opened.append(OpenedEntry(entry: line.entry, text: Sensitive(text)))
         }
         return opened
+    }
+
+    /// Whether one more entry of that kind has room among what the caller sees of a ticket.
+    static func checkRoom(for kind: EntryKind, in lines: [SealedLine]) throws(Refusal) {
+        let bytes = lines.reduce(0) { $0 + $1.text.bytes.count }
+        let own = lines.count { $0.entry.kind.isByEnquirer }
+        guard lines.count < Limits.entriesPerTicket, bytes < Limits.sealedBytesPerTicket,
+            !kind.isByEnquirer || own < Limits.enquirerEntriesPerTicket
+        else { throw .tooManyEntries }
     }
 
     /// An identifier that is in use already stands for the same text, or is refused.

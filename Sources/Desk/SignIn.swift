@@ -51,9 +51,10 @@ extension Desk {
     package func signIn(
         _ handle: Handle?, passphrase typed: Sensitive<String>
     ) async throws(Refusal) -> SignedIn {
-        guard let handle, let passphrase = try? Passphrase(typed: typed.exposed) else {
-            throw .signInFailed
-        }
+        // What cannot be a passphrase of ours costs no scrypt, whoever's it is said to be.
+        guard let handle, let passphrase = try? Passphrase(typed: typed.exposed),
+            passphrase.isGenerated
+        else { throw .signInFailed }
         let credential = try await run(Sessions.credential(of: handle), as: .stranger)
         let account = StaffAccount(
             id: credential?.staff ?? .random(), handle: handle, role: credential?.role ?? .officer)

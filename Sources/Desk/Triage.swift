@@ -32,9 +32,14 @@ extension Desk {
     package func page(
         of queue: QueueCode, after cursor: PageCursor, as session: SessionToken
     ) async throws(Refusal) -> QueuePage {
-        guard let sealed = try await run(Cases.page(of: queue, after: cursor), as: session) else {
-            throw .notSignedIn
+        guard let own = try await run(Sessions.own, as: session) else { throw .notSignedIn }
+        let triages = own.memberships.contains {
+            $0.membership.queue == queue && $0.queueKeyGrant != nil
         }
+        let work =
+            triages
+            ? Cases.page(of: queue, after: cursor) : Cases.assigned(in: queue, after: cursor)
+        guard let sealed = try await run(work, as: session) else { throw .notSignedIn }
         let ring = try keyring(sealed.session, session)
         let more = sealed.cases.count > Limits.ticketsPerPage
         var lines: [CaseFile] = []

@@ -11,9 +11,16 @@ package enum Limits {
     /// more is probing the redactor.
     package static let markedRanges = 500
 
-    /// Entries in one ticket. A conversation longer than this needs a meeting; it bounds what one
-    /// reading of a ticket costs.
+    /// Entries in one ticket. A conversation longer than this needs a meeting.
     package static let entriesPerTicket = 200
+
+    /// An enquirer's own entries in one ticket. Fewer than all, so that nobody can fill a ticket up
+    /// before the Office has answered it.
+    package static let enquirerEntriesPerTicket = 100
+
+    /// Sealed bytes of one ticket's texts: about a hundred pages. It bounds what one reading holds
+    /// in memory, also where a slow reader takes two minutes for it.
+    package static let sealedBytesPerTicket = 1_048_576
 
     /// Officers assigned to one ticket at a time: each is one more person who reads it.
     package static let assigneesPerTicket = 5

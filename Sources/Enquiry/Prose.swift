@@ -7,7 +7,7 @@ package struct Prose: Sendable {
     package let text: Sensitive<String>
 
     /// Accepts text of at least `Limits.textCharactersAtLeast` visible characters and at most
-    /// `Limits.textBytes` bytes, without NUL, which PostgreSQL cannot hold in a text.
+    /// `Limits.textBytes` bytes, without control characters.
     package init(_ text: String, field: Fault.Field) throws(Fault) {
         let visible = text.unicodeScalars.lazy.filter { !$0.properties.isWhitespace }
         guard visible.prefix(Limits.textCharactersAtLeast).count == Limits.textCharactersAtLeast
@@ -21,8 +21,14 @@ package struct Prose: Sendable {
         guard text.utf8.count <= Limits.textBytes else {
             throw Fault(field, .tooLong(bytesAtMost: Limits.textBytes))
         }
-        guard !text.utf8.contains(0) else { throw Fault(field, .notText) }
+        guard text.utf8.allSatisfy(Self.isText) else { throw Fault(field, .notText) }
         self.text = Sensitive(text)
+    }
+
+    /// Tabs, line ends and page ends are text; other control characters are not: terminals obey
+    /// them, PostgreSQL holds no NUL, and JSON writes each in six bytes.
+    private static func isText(_ byte: UInt8) -> Bool {
+        byte >= 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0C || byte == 0x0D
     }
 
     /// The number of Unicode scalars, the unit of marked ranges.

@@ -7,7 +7,7 @@ extension ProblemPhrases {
         tooMany: { "\($0): \($1) at the most. Leave some out." },
         unknownCode: { "\($0) is not in the catalogue: choose one of its codes." },
         malformed: { "\($0) cannot be read: check it for slips and send again." },
-        notText: { "\($0) holds a character that no text has (NUL): remove it." },
+        notText: { "\($0) holds a control character that no text has: remove it." },
         outsideText: { "\($0): a range lies outside the text. Count Unicode scalars from 0." },
         publishedExample:
             "This receipt is published as an example, so anybody could use it. Leave it out, and "
@@ -49,11 +49,9 @@ extension ProblemPhrases {
                 "Enough officers", "A ticket has \($0) officers at the most. One must recuse first."
             )
         },
-        tooManyEntries: {
-            .init(
-                "The conversation is full",
-                "It has \($0) entries, which is the most. Please file a new enquiry.")
-        },
+        tooManyEntries: .init(
+            "The conversation is full", "It has as much as one can hold. Please file a new enquiry."
+        ),
         notAdmitted: .init(
             "Not admitted yet",
             "No triage officer has admitted this officer's key. Admit it, then assign."),
@@ -70,7 +68,8 @@ extension ProblemPhrases {
             "The desk is not available", "Nothing was done. Please send it again in a moment."),
         outcomeUnknown: .init(
             "It may have been done",
-            "The connection was lost on the way. Send the same again: it will not be done twice."),
+            "The connection was lost on the way. Send the same again: under the same receipt or "
+                + "identifier it is not done twice."),
         broken: .init(
             "Something went wrong here",
             "It is not your fault, and the operator was told. Please try again later."),

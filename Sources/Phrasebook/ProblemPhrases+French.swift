@@ -7,7 +7,7 @@ extension ProblemPhrases {
         tooMany: { "\($0) : \($1) au plus. Retirez-en." },
         unknownCode: { "\($0) : code absent du catalogue. Choisissez-en un qui y figure." },
         malformed: { "\($0) : lecture impossible. Cherchez une faute de frappe, puis renvoyez." },
-        notText: { "\($0) : contient un caractère qu’aucun texte n’a (NUL). Retirez-le." },
+        notText: { "\($0) : contient un caractère de commande. Retirez-le." },
         outsideText: {
             "\($0) : une plage sort du texte. Comptez les scalaires Unicode à partir de 0."
         },
@@ -54,11 +54,9 @@ extension ProblemPhrases {
                 "Trop d’agents",
                 "Un billet compte au plus \($0) agents. Une personne doit d’abord se récuser.")
         },
-        tooManyEntries: {
-            .init(
-                "La conversation est pleine",
-                "Elle compte \($0) messages, le maximum. Veuillez déposer une nouvelle demande.")
-        },
+        tooManyEntries: .init(
+            "La conversation est pleine",
+            "Elle ne peut contenir davantage. Veuillez déposer une nouvelle demande."),
         notAdmitted: .init(
             "Pas encore admis",
             "Aucun agent de triage n’a admis cette clé. Admettez-la, puis attribuez le billet."),
@@ -77,8 +75,8 @@ extension ProblemPhrases {
             "Rien n’a été fait. Veuillez réessayer dans un instant."),
         outcomeUnknown: .init(
             "C’est peut-être fait",
-            "La connexion s’est rompue en chemin. Renvoyez la même chose : elle ne sera pas faite "
-                + "deux fois."),
+            "La connexion s’est rompue en chemin. Renvoyez la même chose : sous le même reçu ou le "
+                + "même identifiant, elle n’est pas faite deux fois."),
         broken: .init(
             "Un problème est survenu ici",
             "Vous n’y êtes pour rien, et l’exploitant est averti. Veuillez réessayer plus tard."),

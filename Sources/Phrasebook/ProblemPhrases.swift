@@ -42,7 +42,7 @@ package struct ProblemPhrases: Sendable {
     package let notNow: @Sendable (String) -> ProblemPhrase
     package let alreadyAssigned: ProblemPhrase
     package let tooManyAssignees: @Sendable (Int) -> ProblemPhrase
-    package let tooManyEntries: @Sendable (Int) -> ProblemPhrase
+    package let tooManyEntries: ProblemPhrase
     package let notAdmitted: ProblemPhrase
     package let keyNotCertified: ProblemPhrase
     package let handleTaken: ProblemPhrase

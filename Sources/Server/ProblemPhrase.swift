@@ -23,7 +23,7 @@ extension Refusal {
         case .notNow(let status): problems.notNow(phrases.catalogue.name(of: status))
         case .alreadyAssigned: problems.alreadyAssigned
         case .tooManyAssignees: problems.tooManyAssignees(Limits.assigneesPerTicket)
-        case .tooManyEntries: problems.tooManyEntries(Limits.entriesPerTicket)
+        case .tooManyEntries: problems.tooManyEntries
         case .notAdmitted: problems.notAdmitted
         case .keyNotCertified: problems.keyNotCertified
         case .handleTaken: problems.handleTaken

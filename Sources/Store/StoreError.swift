@@ -43,7 +43,7 @@ package enum StoreError: Error, Sendable, Equatable {
             case "ED003", "42501": .notPermitted
             case "23505": .taken(constraint: error.constraint ?? "")
             case "40001", "40P01": .stale
-            case "57014": .outcomeUnknown
+            case "57014": .busy
             case "57P01", "57P02", "57P03": .unreachable
             case let state: .unexpected(state)
             }

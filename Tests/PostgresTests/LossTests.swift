@@ -114,7 +114,7 @@ struct LossTests {
     @Test("a server's own statement timeout leaves the connection sound")
     func statementTimeout() async throws {
         try await TestDatabase.withPool(connections: 1) {
-            $0.settings["statement_timeout"] = "50ms"
+            $0.settings["statement_timeout"] = "1s"
         } _: { pool in
             let backend = try await pool.backend()
             let error = await failure { try await pool.execute("select pg_sleep(20)") }
