@@ -163,7 +163,7 @@ let package = Package(
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "Server", "Desk", "Enquiry", "Wire", "Phrasebook", "Harness", "Sealing",
+                "Server", "Desk", "Enquiry", "Wire", "Phrasebook", "Harness", "Sealing", "Postgres",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),

@@ -29,5 +29,6 @@ package enum EmbeddedSchema {
         Migration(ordinal: 8, name: "entry", sql: PackageResources._008_entry_sql),
         Migration(ordinal: 9, name: "grant", sql: PackageResources._009_grant_sql),
         Migration(ordinal: 10, name: "sign-in", sql: PackageResources._010_sign_in_sql),
+        Migration(ordinal: 11, name: "session", sql: PackageResources._011_session_sql),
     ]
 }

@@ -41,17 +41,19 @@ extension Desk {
     /// Adds the enquirer's words to his enquiry, and sends it back to its officer or to the queue.
     /// The same words under the same identifier are added once.
     package func reply(
-        _ prose: Prose, marks: Marks, as id: Identifier<Entry>, of receipt: Receipt
+        _ prose: Prose, marks: Marks, as id: Identifier<Entry>, of receipt: Receipt,
+        expecting revision: Int? = nil
     ) async throws(Refusal) -> TicketStanding {
         let commitment = receipt.commitment(
             of: Contribution.canonicalBytes(kind: .reply, prose: prose, marks: marks))
         let actor = Actor.enquirer(locator: receipt.locator)
-        return try await settling(nil) { () async throws(Refusal) in
+        return try await settling(revision) { () async throws(Refusal) in
             // Asked before the ticket is read, so that a retry reports where the ticket went by it.
             let known = try await self.run(Entries.commitment(of: id), as: actor)
             let (sealed, secret) = try await own(receipt)
             let ticket = sealed.ticket
             if let known { return try Self.again(ticket, known, commitment) }
+            try Self.check(ticket, is: revision)
             try Self.checkRoom(for: .reply, in: sealed.entries)
             guard let status = ticket.status.after(.replied, hasAssignee: sealed.isAssigned)
             else { throw Refusal.notNow(ticket.status) }
@@ -69,13 +71,16 @@ extension Desk {
 
     /// Withdraws an enquiry. From then on its receipt alone opens it. Withdrawing again changes
     /// nothing.
-    package func withdraw(_ receipt: Receipt) async throws(Refusal) -> TicketStanding {
-        try await settling(nil) { () async throws(Refusal) in
+    package func withdraw(
+        _ receipt: Receipt, expecting revision: Int? = nil
+    ) async throws(Refusal) -> TicketStanding {
+        try await settling(revision) { () async throws(Refusal) in
             let (sealed, _) = try await own(receipt)
             let ticket = sealed.ticket
             if ticket.status == .withdrawn {
                 return TicketStanding(status: .withdrawn, revision: ticket.revision)
             }
+            try Self.check(ticket, is: revision)
             try await self.run(
                 Tickets.withdraw(ticket), as: .enquirer(locator: receipt.locator))
             return TicketStanding(status: .withdrawn, revision: ticket.revision + 1)
@@ -100,7 +105,7 @@ extension Desk {
         for line in lines {
             let text = try unsealing { () throws(SealingError) in
                 try secret.open(
-                    line.text,
+                    try SealedText(bytes: line.text),
                     as: .label(part, of: line.entry.id, in: ticket.id, version: line.version))
             }
             opened.append(OpenedEntry(entry: line.entry, text: Sensitive(text)))
@@ -110,7 +115,7 @@ extension Desk {
 
     /// Whether one more entry of that kind has room among what the caller sees of a ticket.
     static func checkRoom(for kind: EntryKind, in lines: [SealedLine]) throws(Refusal) {
-        let bytes = lines.reduce(0) { $0 + $1.text.bytes.count }
+        let bytes = lines.reduce(0) { $0 + $1.text.count }
         let own = lines.count { $0.entry.kind.isByEnquirer }
         guard lines.count < Limits.entriesPerTicket, bytes < Limits.sealedBytesPerTicket,
             !kind.isByEnquirer || own < Limits.enquirerEntriesPerTicket
@@ -126,21 +131,25 @@ extension Desk {
     }
 
     /// Does a change again where the ticket changed between reading and writing. Where the caller
-    /// named the revision that he means, once is enough to find that he made the change himself.
+    /// named the revision that he means, once is enough to find that he made the change himself;
+    /// only he is told that his revision is stale.
     func settling(
         _ revision: Int?, _ change: () async throws(Refusal) -> TicketStanding
     ) async throws(Refusal) -> TicketStanding {
         // Each repetition means that somebody else got through; three in a row is a crowd.
-        var last = Refusal.stale
+        var last = Refusal.changedMeanwhile
         for _ in 0..<(revision == nil ? 3 : 2) {
             do throws(Refusal) {
                 return try await change()
             } catch {
-                guard error == .stale || error == .identifierTaken else { throw error }
+                guard [.stale, .changedMeanwhile, .identifierTaken].contains(error) else {
+                    throw error
+                }
                 last = error
             }
         }
         // An identifier that is taken where the caller cannot see it stands for another text.
-        throw last == .identifierTaken ? .differentEntry : last
+        if last == .identifierTaken { throw .differentEntry }
+        throw revision == nil ? last : .stale
     }
 }

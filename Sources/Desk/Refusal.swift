@@ -17,6 +17,8 @@ package enum Refusal: Error, Sendable, Equatable {
     case noSuchEnquiry
     /// There is no such ticket, or it is not the caller's to see: nobody learns which.
     case noSuchTicket
+    /// None of the caller's sessions is called so.
+    case noSuchSession
     /// Nobody of that handle is a member of that queue.
     case noSuchMember
     /// The member has not redeemed his one-time code yet: there is no key to admit.
@@ -27,8 +29,10 @@ package enum Refusal: Error, Sendable, Equatable {
     case differentDraft
     /// The identifier already stands for another text.
     case differentEntry
-    /// The ticket has changed since it was read.
+    /// The ticket is not at the revision that the caller named.
     case stale
+    /// Somebody else changed the same thing at the same moment; nothing was done.
+    case changedMeanwhile
     /// Not while the ticket stands so.
     case notNow(TicketStatus)
     /// The officer is assigned already.
@@ -60,7 +64,7 @@ package enum Refusal: Error, Sendable, Equatable {
     init(_ error: StoreError) {
         self =
             switch error {
-            case .stale: .stale
+            case .stale: .changedMeanwhile
             case .trailStalled: .trailStalled
             case .notPermitted: .notPermitted
             case .busy: .busy

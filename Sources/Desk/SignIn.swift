@@ -78,7 +78,23 @@ extension Desk {
 
     /// Ends a session. Ending one that is over is no error.
     package func signOut(_ session: SessionToken) async throws(Refusal) {
-        try await run(Sessions.end, as: session)
+        _ = try await run(Sessions.end(nil), as: session)
+    }
+
+    /// Ends one of the caller's sessions by its name.
+    package func endSession(
+        _ id: Identifier<OpenSession>, as session: SessionToken
+    ) async throws(Refusal) {
+        let (sealed, isEnded) = try await run(Sessions.end(id), as: session)
+        guard sealed != nil else { throw .notSignedIn }
+        guard isEnded else { throw .noSuchSession }
+    }
+
+    /// The caller's sessions, newest first.
+    package func sessions(as session: SessionToken) async throws(Refusal) -> [OpenSession] {
+        let (sealed, sessions) = try await run(Sessions.all, as: session)
+        guard sealed != nil else { throw .notSignedIn }
+        return sessions
     }
 
     /// The first triage officer's code carries the queue's key: with it he admits himself.

@@ -12,10 +12,21 @@ package struct CaseFile: Sendable {
     package let assignees: [Handle]
 }
 
+/// A ticket in a list.
+package struct QueueLine: Sendable {
+    /// Its metadata.
+    package let ticket: Ticket
+    /// Its question's redacted text; nil where it does not open, because somebody has changed the
+    /// text or its grant.
+    package let question: Sensitive<String>?
+    /// Handles of the officers assigned now.
+    package let assignees: [Handle]
+}
+
 /// A page of a queue.
 package struct QueuePage: Sendable {
-    /// Tickets, due first, each with its question's redacted text alone.
-    package let lines: [CaseFile]
+    /// Tickets, due first.
+    package let lines: [QueueLine]
     /// Where the next page begins; nil on the last one.
     package let next: PageCursor?
 }
@@ -42,15 +53,19 @@ extension Desk {
         guard let sealed = try await run(work, as: session) else { throw .notSignedIn }
         let ring = try keyring(sealed.session, session)
         let more = sealed.cases.count > Limits.ticketsPerPage
-        var lines: [CaseFile] = []
         let cases = sealed.cases.prefix(Limits.ticketsPerPage)
-        // A ticket without a grant was withdrawn while the page was read.
-        for found in cases where !found.grants.isEmpty {
-            lines.append(try Self.open(found, part: .redacted, with: ring))
-        }
         let last = more ? cases.last?.ticket : nil
         return QueuePage(
-            lines: lines, next: last.map { PageCursor(dueOn: $0.dueOn, id: $0.id) })
+            lines: cases.map { Self.line($0, with: ring) },
+            next: last.map { PageCursor(dueOn: $0.dueOn, id: $0.id) })
+    }
+
+    /// One ticket that does not open must not close the whole queue.
+    private static func line(_ sealed: SealedCase, with ring: Keyring) -> QueueLine {
+        let file = try? open(sealed, part: .redacted, with: ring)
+        return QueueLine(
+            ticket: sealed.ticket, question: file?.entries.first?.text,
+            assignees: sealed.assignees)
     }
 
     /// A ticket with its redacted texts.

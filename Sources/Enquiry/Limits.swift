@@ -47,6 +47,9 @@ package enum Limits {
     /// Hours a staff session lives, however busy it is: a long working day.
     package static let sessionHours = 12
 
+    /// Minutes after which a staff session that nobody uses ends: a long lunch.
+    package static let sessionIdleMinutes = 60
+
     /// Days an enrolment code lives: long enough for an internal envelope to arrive.
     package static let enrolmentDays = 14
 

@@ -68,6 +68,29 @@ package struct ListedAccount: Sendable {
     }
 }
 
+/// One of an account's sessions, as its holder sees it.
+package struct OpenSession: Sendable {
+    /// What it is called. It proves nothing.
+    package let id: Identifier<OpenSession>
+    /// When it was opened: seconds since 1 January 1970, UTC.
+    package let startedAtUnixSeconds: Int
+    /// When it ends unless it is used before that.
+    package let endsAtUnixSeconds: Int
+    /// Whether it is the one that asks.
+    package let isCurrent: Bool
+
+    /// Makes a session of parts that were parsed already.
+    package init(
+        id: Identifier<OpenSession>, startedAtUnixSeconds: Int, endsAtUnixSeconds: Int,
+        isCurrent: Bool
+    ) {
+        self.id = id
+        self.startedAtUnixSeconds = startedAtUnixSeconds
+        self.endsAtUnixSeconds = endsAtUnixSeconds
+        self.isCurrent = isCurrent
+    }
+}
+
 /// What an officer is to a queue.
 package struct Membership: Sendable, Equatable {
     /// The queue.

@@ -9,6 +9,7 @@ package struct OfficePhrases: Sendable {
     package let awaitsAdmission: String
     package let signedIn: @Sendable (_ handle: String, _ hours: Int) -> String
     package let signedOut: String
+    package let sessionEnded: String
 
     package let openingIsRecorded: String
     package let assigned: @Sendable (_ reference: String, _ status: String) -> String
@@ -37,6 +38,7 @@ extension OfficePhrases {
             """,
         signedIn: { "Signed in as \($0), for \($1) hours at most." },
         signedOut: "Signed out.",
+        sessionEnded: "The session is ended.",
         openingIsRecorded: """
             This opening is recorded before the text is shown, and the enquirer sees it.
             """,
@@ -70,6 +72,7 @@ extension OfficePhrases {
             """,
         signedIn: { "Session ouverte au nom de \($0), pour \($1) heures au plus." },
         signedOut: "Session fermée.",
+        sessionEnded: "La session est fermée.",
         openingIsRecorded: """
             Cette ouverture est consignée avant que le texte s’affiche, et la personne qui a posé \
             la question la verra.

@@ -33,6 +33,13 @@ package struct SheetPhrases: Sendable {
     package let role: String
     package let active: String
     package let disabled: String
+
+    package let session: String
+    package let startedAt: String
+    package let endsAt: String
+    package let thisSession: String
+    /// Instead of how a question begins.
+    package let doesNotOpen: String
 }
 
 extension SheetPhrases {
@@ -49,7 +56,10 @@ extension SheetPhrases {
         noQueues: "You are a member of no queue.",
         noTickets: "No ticket waits here.",
         nextPage: { "There are more: --cursor \($0)" },
-        handle: "Handle", role: "Role", active: "active", disabled: "disabled")
+        handle: "Handle", role: "Role", active: "active", disabled: "disabled",
+        session: "Session", startedAt: "Opened", endsAt: "Ends unless used",
+        thisSession: "this one",
+        doesNotOpen: "This ticket cannot be opened. The operator was told.")
 
     static let french = SheetPhrases(
         reference: "Référence", queue: "File", status: "État", language: "Langue",
@@ -64,5 +74,8 @@ extension SheetPhrases {
         noQueues: "Vous n’êtes membre d’aucune file.",
         noTickets: "Aucun billet n’attend ici.",
         nextPage: { "Il y en a d’autres : --cursor \($0)" },
-        handle: "Identifiant", role: "Rôle", active: "actif", disabled: "désactivé")
+        handle: "Identifiant", role: "Rôle", active: "actif", disabled: "désactivé",
+        session: "Session", startedAt: "Ouverte", endsAt: "Fin si inutilisée",
+        thisSession: "celle-ci",
+        doesNotOpen: "Ce billet ne peut pas être ouvert. L’exploitant en est averti.")
 }

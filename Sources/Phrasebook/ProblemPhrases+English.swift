@@ -24,6 +24,8 @@ extension ProblemPhrases {
             "No enquiry", "No enquiry has this receipt. Check every character of it."),
         noSuchTicket: .init(
             "No such ticket", "There is no ticket of this reference that you can see."),
+        noSuchSession: .init(
+            "No such session", "None of your sessions has this name. It may be over already."),
         noSuchMember: .init(
             "No such member", "Nobody of this handle is a member of the queue."),
         notEnrolled: .init(
@@ -39,6 +41,9 @@ extension ProblemPhrases {
         stale: .init(
             "The ticket has changed",
             "Somebody changed the ticket since you read it. Read it again, then decide."),
+        changedMeanwhile: .init(
+            "Changed at the same moment",
+            "Somebody else changed the same thing just now, and nothing was done. Send it again."),
         notNow: {
             .init("Not while it stands so", "This cannot be done while the ticket is: \($0).")
         },

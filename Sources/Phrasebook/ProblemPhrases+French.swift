@@ -30,6 +30,8 @@ extension ProblemPhrases {
             "Aucune demande ne correspond à ce reçu. Vérifiez-en chaque caractère."),
         noSuchTicket: .init(
             "Aucun billet", "Aucun billet portant cette référence n’est visible pour vous."),
+        noSuchSession: .init(
+            "Aucune session", "Aucune de vos sessions ne porte ce nom. Elle est peut-être finie."),
         noSuchMember: .init(
             "Aucun membre", "Personne portant cet identifiant n’est membre de la file."),
         notEnrolled: .init(
@@ -45,6 +47,10 @@ extension ProblemPhrases {
         stale: .init(
             "Le billet a changé",
             "Quelqu’un l’a modifié depuis votre lecture. Relisez-le, puis décidez."),
+        changedMeanwhile: .init(
+            "Modification simultanée",
+            "Quelqu’un vient de modifier la même chose, et rien n’a été fait. Renvoyez la requête."
+        ),
         notNow: {
             .init("Pas dans cet état", "Impossible tant que l’état du billet est : \($0).")
         },

@@ -33,12 +33,14 @@ package struct ProblemPhrases: Sendable {
     package let codeNotValid: ProblemPhrase
     package let noSuchEnquiry: ProblemPhrase
     package let noSuchTicket: ProblemPhrase
+    package let noSuchSession: ProblemPhrase
     package let noSuchMember: ProblemPhrase
     package let notEnrolled: ProblemPhrase
     package let notPermitted: ProblemPhrase
     package let differentDraft: ProblemPhrase
     package let differentEntry: ProblemPhrase
     package let stale: ProblemPhrase
+    package let changedMeanwhile: ProblemPhrase
     package let notNow: @Sendable (String) -> ProblemPhrase
     package let alreadyAssigned: ProblemPhrase
     package let tooManyAssignees: @Sendable (Int) -> ProblemPhrase

@@ -40,7 +40,8 @@ struct EnquirerHandlers {
 
     @Sendable func show(_ request: Request, _ context: DeskContext) async throws -> Response {
         let conversation = try await desk.enquiry(of: try request.receipt())
-        return try .json(EnquiryView(conversation))
+        return try .json(
+            EnquiryView(conversation), headers: [.eTag: conversation.ticket.entityTag])
     }
 
     @Sendable func reply(_ request: Request, _ context: DeskContext) async throws -> Response {
@@ -50,11 +51,14 @@ struct EnquirerHandlers {
             entry.text, .text, hide: entry.hide, restore: entry.restore)
         return try .change(
             try await desk.reply(
-                prose, marks: marks, as: try context.entryIdentifier(), of: receipt))
+                prose, marks: marks, as: try context.entryIdentifier(), of: receipt,
+                expecting: try request.expectedRevision()))
     }
 
     @Sendable func withdraw(_ request: Request, _ context: DeskContext) async throws -> Response {
-        try .change(try await desk.withdraw(try request.receipt()))
+        try .change(
+            try await desk.withdraw(
+                try request.receipt(), expecting: try request.expectedRevision()))
     }
 }
 
@@ -81,6 +85,14 @@ extension DeskContext {
             throw Fault(.queue, .unknownCode)
         }
         return queue
+    }
+
+    /// The `{session}` of the path; nil for `current`. What is no name names no session.
+    func sessionName() throws -> Identifier<OpenSession>? {
+        let text = parameters.get("session") ?? ""
+        if text == "current" { return nil }
+        guard let id = Identifier<OpenSession>(parsing: text) else { throw Refusal.noSuchSession }
+        return id
     }
 
     /// The `{officer}` of the path; nil for `me`.

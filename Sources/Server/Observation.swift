@@ -1,3 +1,4 @@
+import Desk
 package import Logging
 import Metrics
 import Synchronization
@@ -16,6 +17,8 @@ package enum Observation: Sendable, Equatable {
     case broken(code: String)
     /// An officer's key was not the certified one: somebody may have changed the database.
     case keySubstituted
+    /// Tickets on a page of a queue did not open: somebody may have changed the database.
+    case ticketsUnopened(Int)
     /// The database could not be reached.
     case databaseUnreachable
     /// The keeper could not chain the trail this time.
@@ -36,6 +39,12 @@ package struct Observer: Sendable {
     /// For libraries that would log what they please.
     package static let silent = Logger(label: "silent") { _ in SwiftLogNoOpLogHandler() }
 
+    /// Observes where tickets on a page of a queue did not open.
+    func record(_ page: QueuePage) {
+        let unopened = page.lines.count { $0.question == nil }
+        if unopened > 0 { record(.ticketsUnopened(unopened)) }
+    }
+
     /// Logs and counts one observation.
     package func record(_ observation: Observation) {
         Counter(label: "ethicsdesk_observations", dimensions: [("kind", observation.kind)])
@@ -54,6 +63,7 @@ extension Observation {
         case .answered: "answered"
         case .broken: "broken"
         case .keySubstituted: "key-substituted"
+        case .ticketsUnopened: "tickets-unopened"
         case .databaseUnreachable: "database-unreachable"
         case .keeperFailed: "keeper-failed"
         case .trailStalled: "trail-stalled"
@@ -65,7 +75,7 @@ extension Observation {
         switch self {
         case .listening, .stopping: .info
         case .answered: .debug
-        case .broken, .databaseUnreachable, .keeperFailed, .trailStalled: .error
+        case .broken, .ticketsUnopened, .databaseUnreachable, .keeperFailed, .trailStalled: .error
         case .databaseLogsValues: .warning
         case .keySubstituted: .critical
         }
@@ -79,6 +89,7 @@ extension Observation {
                 "milliseconds": .stringConvertible(milliseconds),
             ]
         case .broken(let code): ["code": .string(code)]
+        case .ticketsUnopened(let count): ["count": .stringConvertible(count)]
         default: [:]
         }
     }

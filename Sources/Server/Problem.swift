@@ -40,7 +40,7 @@ struct Problem {
         switch reason {
         case .edge(.receiptMissing), .verb(.noSuchEnquiry): [.wwwAuthenticate: Scheme.receipt]
         case .edge(.sessionMissing), .verb(.notSignedIn): [.wwwAuthenticate: Scheme.bearer]
-        case .verb(.busy), .verb(.outcomeUnknown): [.retryAfter: "1"]
+        case .verb(.busy), .verb(.outcomeUnknown), .verb(.changedMeanwhile): [.retryAfter: "1"]
         case .verb(.unavailable), .verb(.trailStalled): [.retryAfter: "5"]
         default: [:]
         }
@@ -109,12 +109,14 @@ extension Refusal {
         case .codeNotValid: "code-not-valid"
         case .noSuchEnquiry: "no-such-enquiry"
         case .noSuchTicket: "no-such-ticket"
+        case .noSuchSession: "no-such-session"
         case .noSuchMember: "no-such-member"
         case .notEnrolled: "not-enrolled"
         case .notPermitted: "not-permitted"
         case .differentDraft: "different-draft"
         case .differentEntry: "different-entry"
         case .stale: "stale"
+        case .changedMeanwhile: "changed-meanwhile"
         case .notNow: "not-now"
         case .alreadyAssigned: "already-assigned"
         case .tooManyAssignees: "too-many-assignees"
@@ -136,9 +138,10 @@ extension Refusal {
         case .fault: .unprocessableContent
         case .notSignedIn, .signInFailed: .unauthorized
         case .codeNotValid, .notPermitted: .forbidden
-        case .noSuchEnquiry, .noSuchTicket, .noSuchMember: .notFound
-        case .differentDraft, .differentEntry, .notNow, .alreadyAssigned, .tooManyAssignees,
-            .tooManyEntries, .notAdmitted, .keyNotCertified, .handleTaken, .notEnrolled:
+        case .noSuchEnquiry, .noSuchTicket, .noSuchSession, .noSuchMember: .notFound
+        case .differentDraft, .differentEntry, .changedMeanwhile, .notNow, .alreadyAssigned,
+            .tooManyAssignees, .tooManyEntries, .notAdmitted, .keyNotCertified, .handleTaken,
+            .notEnrolled:
             .conflict
         case .stale: .preconditionFailed
         case .trailStalled, .busy, .unavailable, .outcomeUnknown: .serviceUnavailable

@@ -14,12 +14,14 @@ extension Refusal {
         case .codeNotValid: problems.codeNotValid
         case .noSuchEnquiry: problems.noSuchEnquiry
         case .noSuchTicket: problems.noSuchTicket
+        case .noSuchSession: problems.noSuchSession
         case .noSuchMember: problems.noSuchMember
         case .notEnrolled: problems.notEnrolled
         case .notPermitted: problems.notPermitted
         case .differentDraft: problems.differentDraft
         case .differentEntry: problems.differentEntry
         case .stale: problems.stale
+        case .changedMeanwhile: problems.changedMeanwhile
         case .notNow(let status): problems.notNow(phrases.catalogue.name(of: status))
         case .alreadyAssigned: problems.alreadyAssigned
         case .tooManyAssignees: problems.tooManyAssignees(Limits.assigneesPerTicket)

@@ -27,13 +27,23 @@ extension Response {
     static func change(_ standing: TicketStanding) throws -> Response {
         try .json(
             TicketChange(status: standing.status.rawValue, revision: standing.revision),
-            headers: [.eTag: "\"\(standing.revision)\""])
+            headers: [.eTag: standing.entityTag])
     }
 
     /// A ticket with its tag.
     static func ticket(_ file: CaseFile) throws -> Response {
-        try .json(TicketView(file), headers: [.eTag: "\"\(file.ticket.revision)\""])
+        try .json(TicketView(file), headers: [.eTag: file.ticket.entityTag])
     }
+}
+
+extension Ticket {
+    /// What `If-Match` names the ticket by as it stands.
+    var entityTag: String { "\"\(revision)\"" }
+}
+
+extension TicketStanding {
+    /// What `If-Match` names the ticket by as it now stands.
+    fileprivate var entityTag: String { "\"\(revision)\"" }
 }
 
 extension ClassificationView {
@@ -77,11 +87,10 @@ extension TicketView {
 extension TicketPage {
     init(_ page: QueuePage) {
         self.init(
-            tickets: page.lines.map { file in
+            tickets: page.lines.map { line in
                 Line(
-                    ticket: TicketSummary(file.ticket),
-                    redacted: file.entries.first?.text.exposed ?? "",
-                    assignees: file.assignees.map(\.text))
+                    ticket: TicketSummary(line.ticket), redacted: line.question?.exposed,
+                    assignees: line.assignees.map(\.text))
             },
             next: page.next.map { "\($0.dueOn.iso)_\($0.id.text)" })
     }
@@ -103,9 +112,24 @@ extension EnquiryView {
         self.init(
             ticket: TicketSummary(conversation.ticket),
             entries: conversation.entries.map(EntryView.init),
-            openings: conversation.openings.map { opening in
-                let at = Date(timeIntervalSince1970: Double(opening.atUnixSeconds))
-                return Opening(at: at.formatted(.iso8601), role: opening.duty.rawValue)
+            openings: conversation.openings.map {
+                Opening(at: moment($0.atUnixSeconds), role: $0.duty.rawValue)
             })
     }
+}
+
+extension SessionList {
+    init(_ sessions: [OpenSession]) {
+        self.init(
+            sessions: sessions.map {
+                Session(
+                    id: $0.id.text, startedAt: moment($0.startedAtUnixSeconds),
+                    endsAt: moment($0.endsAtUnixSeconds), current: $0.isCurrent)
+            })
+    }
+}
+
+/// A moment in ISO 8601, UTC, to the second.
+private func moment(_ unixSeconds: Int) -> String {
+    Date(timeIntervalSince1970: Double(unixSeconds)).formatted(.iso8601)
 }

@@ -13,8 +13,9 @@ enum Routes {
         }
         PageRoutes(pages: pages).add(to: router)
         anyone(router, EnquirerHandlers(desk: desk))
-        staff(router, OfficerHandlers(desk: desk))
+        officers(router, OfficerHandlers(desk: desk, observer: observer))
         accounts(router, AccountHandlers(desk: desk))
+        router.get("v1/trail", use: TrailHandlers(desk: desk).export)
         router.refuseOtherMethods()
         return router
     }
@@ -28,7 +29,7 @@ enum Routes {
         router.post("v1/enquiry/withdrawal", use: handle.withdraw)
     }
 
-    private static func staff(_ router: Router<DeskContext>, _ handle: OfficerHandlers) {
+    private static func officers(_ router: Router<DeskContext>, _ handle: OfficerHandlers) {
         router.get("v1/queues", use: handle.queues)
         router.get("v1/queues/:queue/tickets", use: handle.page)
         router.put("v1/queues/:queue/members/:handle/admission", use: handle.admit)
@@ -43,9 +44,9 @@ enum Routes {
     private static func accounts(_ router: Router<DeskContext>, _ handle: AccountHandlers) {
         router.post("v1/enrolments", use: handle.enrol)
         router.post("v1/sessions", use: handle.signIn)
-        router.delete("v1/sessions/current", use: handle.signOut)
+        router.get("v1/sessions", use: handle.sessions)
+        router.delete("v1/sessions/:session", use: handle.signOut)
         router.get("v1/staff", use: handle.list)
         router.post("v1/staff", use: handle.add)
-        router.get("v1/trail", use: handle.trail)
     }
 }

@@ -30,10 +30,8 @@ extension SealedLine {
             id: try row.decode(), kind: try row.decode(), writtenOn: try row.decode(),
             outcome: try row.decode(), values: try row.codes())
         let version = try row.decode(Int.self)
-        guard let text = try? SealedText(bytes: try row.decode()),
-            let version = UInt16(exactly: version)
-        else { throw .column(6, .malformed) }
-        return SealedLine(entry: entry, version: version, text: text)
+        guard let version = UInt16(exactly: version) else { throw .column(5, .malformed) }
+        return SealedLine(entry: entry, version: version, text: try row.decode())
     }
 }
 

@@ -68,14 +68,40 @@ package enum Sessions {
                 """))
     }
 
-    /// Ends the actor's own session.
-    package static let end: Work<Void> = Work(
-        Statement.perform(
-            "delete from ethicsdesk.session where proof_hash = ethicsdesk.proof_hash()"))
+    /// Every session of the actor, newest first, with the session that asks.
+    package static let all: Work<(SealedSession?, [OpenSession])> = Work(
+        Pipeline(
+            current,
+            Statement.rows(
+                """
+                select id, extract(epoch from started_at)::bigint,
+                    extract(epoch from ends_at)::bigint, is_current
+                from ethicsdesk.own_sessions()
+                """
+            ) { row throws(RowError) in
+                OpenSession(
+                    id: try row.decode(), startedAtUnixSeconds: try row.decode(),
+                    endsAtUnixSeconds: try row.decode(), isCurrent: try row.decode())
+            }))
 
-    /// Removes sessions that have expired; the number removed.
+    /// Ends one of the actor's sessions, the one that asks where none is named; whether there was
+    /// one to end, and the session that asked.
+    package static func end(
+        _ id: Identifier<OpenSession>?
+    ) -> Work<(SealedSession?, Bool)> {
+        Work(
+            Pipeline(
+                current, Statement.only("select ethicsdesk.end_session(\(id))", of: Bool.self)))
+    }
+
+    /// Removes sessions that are over; the number removed.
     package static let sweep: Work<Int> = Work(
-        Statement.execute("delete from ethicsdesk.session where expires_at < now()"))
+        Statement.execute(
+            "delete from ethicsdesk.session where least(expires_at, idle_at) < now()"))
+
+    /// Puts off the end of the session that is proved, because it is used.
+    static let used: Statement<Void> = .perform(
+        "select ethicsdesk.use_session(\(Int32(Limits.sessionIdleMinutes)))")
 
     private static var session: Statement<(StaffAccount, [UInt8])?> {
         .first(

@@ -53,7 +53,8 @@ package struct Store: Sendable {
             case .enquirer(let proof):
                 return try await enquirers.run(Self.proving(proof, work.pipeline))
             case .staff(let proof):
-                return try await officers.run(Self.proving(proof, work.pipeline))
+                let use = Pipeline(Sessions.used, work.pipeline).map { $0.1 }
+                return try await officers.run(Self.proving(proof, use))
             case .stranger: return try await officers.run(work.pipeline)
             case .keeper: return try await keepers.run(work.pipeline)
             }

@@ -20,8 +20,8 @@ package struct SealedLine: Sendable {
     package let entry: Entry
     /// Which redaction of the text this is, from 1.
     package let version: UInt16
-    /// The text.
-    package let text: SealedText
+    /// The text as it is stored, which need not be what was written: it is read when it is opened.
+    package let text: [UInt8]
 }
 
 extension Ticket {

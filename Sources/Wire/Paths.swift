@@ -18,7 +18,8 @@ package enum Path {
 
     package static let enrolments = "/v1/enrolments"
     package static let sessions = "/v1/sessions"
-    package static let currentSession = "/v1/sessions/current"
+    /// One of the caller's sessions; `current` is the one that asks.
+    package static func session(_ id: String) -> String { "/v1/sessions/\(id)" }
 
     package static let queues = "/v1/queues"
     /// The tickets of a queue that the caller may see.

@@ -42,7 +42,7 @@ package struct SessionAcknowledgement: Codable, Sendable {
     package var token: String
     package var handle: String
     package var role: String
-    /// Hours until it ends by itself.
+    /// Hours until it ends by itself, however busy it is.
     package var hours: Int
 
     package init(token: String, handle: String, role: String, hours: Int) {
@@ -51,6 +51,30 @@ package struct SessionAcknowledgement: Codable, Sendable {
         self.role = role
         self.hours = hours
     }
+}
+
+/// `GET /v1/sessions`: the caller's sessions, newest first.
+package struct SessionList: Codable, Sendable {
+    /// One session.
+    package struct Session: Codable, Sendable, Equatable {
+        /// What it is called; it proves nothing.
+        package var id: String
+        /// ISO 8601, UTC, to the second.
+        package var startedAt: String
+        /// When it ends unless it is used before that.
+        package var endsAt: String
+        /// Whether it is the one that asks.
+        package var current: Bool
+        package init(id: String, startedAt: String, endsAt: String, current: Bool) {
+            self.id = id
+            self.startedAt = startedAt
+            self.endsAt = endsAt
+            self.current = current
+        }
+    }
+    package var sessions: [Session]
+
+    package init(sessions: [Session]) { self.sessions = sessions }
 }
 
 /// `POST /v1/staff`.

@@ -52,11 +52,11 @@ package struct TicketPage: Codable, Sendable {
     /// One line of the queue.
     package struct Line: Codable, Sendable {
         package var ticket: TicketSummary
-        /// The question as triage sees it.
-        package var redacted: String
+        /// The question as triage sees it; absent where it cannot be opened.
+        package var redacted: String?
         /// Handles of the assigned officers.
         package var assignees: [String]
-        package init(ticket: TicketSummary, redacted: String, assignees: [String]) {
+        package init(ticket: TicketSummary, redacted: String?, assignees: [String]) {
             self.ticket = ticket
             self.redacted = redacted
             self.assignees = assignees

@@ -59,7 +59,9 @@ enum Complaint: Error {
     /// What it is to the shell.
     var status: ExitStatus {
         switch self {
-        case .problem(let problem): ExitStatus(httpStatus: problem.httpStatus)
+        case .problem(let problem):
+            problem.retryAfterSeconds != nil
+                ? .tryAgain : ExitStatus(httpStatus: problem.httpStatus)
         case .cannotReach, .timedOut: .unavailable
         case .notUnderstood: .serviceFailed
         case .notAnAddress, .plainHTTP, .noTerminal, .missing, .notATrailKey: .usage

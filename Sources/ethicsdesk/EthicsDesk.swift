@@ -37,7 +37,8 @@ struct EthicsDesk: AsyncParsableCommand {
             CommandGroup(
                 name: "The Office",
                 subcommands: [
-                    Enrol.self, SignIn.self, SignOut.self, Queue.self, Show.self, Read.self,
+                    Enrol.self, SignIn.self, SignOut.self, Sessions.self, Queue.self, Show.self,
+                    Read.self,
                     Assign.self, Recuse.self, Answer.self, Clarify.self, Note.self, Close.self,
                     Admit.self, Staff.self,
                 ]),

@@ -62,8 +62,9 @@ private struct QueueSheet {
         let columns = Terminal.columns
         let rows = Table(header: header, rows: page.tickets.map(row)).lines(within: columns)
         let tickets = zip(rows.dropFirst(), page.tickets).map { row, line in
+            guard let redacted = line.redacted else { return "\(row)\n  \(say.doesNotOpen)\n" }
             let beginning = DisplayWidth.fitting(
-                Visible.line(line.redacted), columns: (columns ?? 100) - 4)
+                Visible.line(redacted), columns: (columns ?? 100) - 4)
             return "\(row)\n" + Quotation.of(beginning, within: nil)
         }
         return rows[0] + "\n" + tickets.joined()

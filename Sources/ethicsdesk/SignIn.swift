@@ -30,43 +30,12 @@ struct SignIn: Verb {
         if let former, former.address == service.address.text {
             // The session that this one replaces is of no use to anybody any more. Where it cannot
             // be ended, it ends by itself.
-            _ = try? await service.send(.endingSession(former.token))
+            _ = try? await service.send(.endingSession(as: former.token))
         }
         here.tell(here.phrases.office.signedIn(Visible.line(opened.handle), opened.hours))
         if here.json {
             let document = ["handle": opened.handle, "role": opened.role]
             Terminal.write(Visible.json(try document.asJSON()) + "\n")
         }
-    }
-}
-
-/// Ends the session that is kept here.
-struct SignOut: Verb {
-    static let configuration = CommandConfiguration(
-        commandName: "sign-out", abstract: "End your session.")
-
-    @OptionGroup var options: ServiceOptions
-    var wishes: Wishes { options.wishes }
-
-    func act(_ here: Surroundings) async throws(Complaint) {
-        let service = try here.service
-        let session = try SessionFile.current(at: service.address)
-        do {
-            _ = try await service.send(.endingSession(session.token))
-        } catch {
-            // A session that is over already is what was asked for.
-            guard case .problem(let problem) = error, problem.httpStatus == 401 else { throw error }
-        }
-        SessionFile.forget()
-        here.tell(here.phrases.office.signedOut)
-    }
-}
-
-extension Request {
-    /// Ends the session of this token. Ending it again changes nothing.
-    fileprivate static func endingSession(_ token: String) -> Request {
-        Request(
-            method: .delete, path: Path.currentSession, credential: .session(token),
-            isRepeatable: true)
     }
 }

@@ -46,6 +46,17 @@ struct RefusalTests {
         #expect(complaint.isRefusal && !complaint.isPassing)
     }
 
+    @Test("a race that was lost is worth another try, another conflict is not")
+    func race() {
+        let body = "{\"type\":\"x\",\"title\":\"X\",\"status\":409,\"code\":\"x\",\"detail\":\"\"}"
+        for (seconds, exit) in [(1, Exit.tryAgain), (nil, .refused)] {
+            let response = ethicsdesk.Response(
+                httpStatus: 409, mediaType: "application/problem+json",
+                retryAfterSeconds: seconds, body: Array(body.utf8))
+            #expect(Complaint.problem(Problem(response)).status == exit)
+        }
+    }
+
     @Test("what is no problem document is not believed")
     func foreign() {
         let problem = Problem(response(502, "text/html", "<h1>\u{1B}]0;x\u{07}Bad gateway</h1>"))

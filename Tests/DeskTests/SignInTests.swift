@@ -96,12 +96,37 @@ struct SignInTests {
         await office.desk.close()
     }
 
-    @Test("sessions that have expired are nobody's, and are swept")
-    func expired() async throws {
+    @Test("a session that is used goes on, and writes of it once a minute at most")
+    func used() async throws {
         let office = try await Office.open()
-        try await office.asSuperuser(
-            Statement.perform(
-                "update ethicsdesk.session set expires_at = now() - interval '1 second'"))
+        let officer = try office[.officer]
+        let left: SQL = """
+            select extract(epoch from idle_at - now())::bigint from ethicsdesk.session
+            where proof_hash = \(officer.proofHash)
+            """
+        for (before, after) in [(600, 3600), (3595, 3595)] {
+            try await office.asSuperuser(
+                Statement.perform(
+                    """
+                    update ethicsdesk.session
+                    set idle_at = now() + make_interval(secs => \(Double(before)))
+                    """))
+            _ = try await office.desk.memberships(officer)
+            #expect(((after - 5)...after).contains(try await office.count(left)))
+        }
+        #expect(Limits.sessionIdleMinutes == 60)
+        await office.desk.close()
+    }
+
+    @Test(
+        "sessions that have expired, or that nobody used, are nobody's, and are swept",
+        arguments: [
+            "update ethicsdesk.session set expires_at = now() - interval '1 second'",
+            "update ethicsdesk.session set idle_at = now() - interval '1 second'",
+        ] as [SQL])
+    func expired(ended: SQL) async throws {
+        let office = try await Office.open()
+        try await office.asSuperuser(Statement.perform(ended))
         #expect(
             try await refusal { try await office.desk.memberships(try office[.officer]) }
                 == .notSignedIn)

@@ -71,12 +71,20 @@ struct DeedTests {
         let seen: SQL = "select proof_hash from ethicsdesk.session"
         #expect(
             try await scene.count(seen, as: "ethicsdesk_officer", .session(.officer)) == .rows(1))
-        let ended: SQL = "delete from ethicsdesk.session"
-        let all = try await scene.truth("select count(*) from ethicsdesk.session")
+        let removed: SQL = "delete from ethicsdesk.session"
         #expect(
-            try await scene.attempt(ended, as: "ethicsdesk_officer", .session(.officer)) == .rows(1)
-        )
-        #expect(try await scene.truth("select count(*) from ethicsdesk.session") == all - 1)
+            try await scene.attempt(removed, as: "ethicsdesk_officer", .session(.officer))
+                == .denied)
+        let all = try await scene.truth("select count(*) from ethicsdesk.session")
+        for (session, count) in [
+            ("(select id from ethicsdesk.session limit 1)", 1), ("gen_random_uuid()", 0),
+        ] as [(SQL, Int)] {
+            let end: SQL = "select from ethicsdesk.end_session(\(session)) as ended where ended"
+            #expect(
+                try await scene.count(end, as: "ethicsdesk_officer", .session(.officer))
+                    == .rows(count))
+            #expect(try await scene.truth("select count(*) from ethicsdesk.session") == all - 1)
+        }
         let guess: SQL = """
             select ethicsdesk.sign_in(id, sha256('guess'), sha256('mine'), sha256('x'), 1)
             from ethicsdesk.staff where handle = 'triage.one'

@@ -113,7 +113,8 @@ struct WallTests {
         #expect(
             try await Catalogue.read().texts(stable) == [
                 "actor", "actor_assignments", "actor_ticket", "credential", "demand",
-                "enrolment_of", "proof", "proof_hash", "read_own_originals", "trail_is_alive",
+                "enrolment_of", "own_sessions", "proof", "proof_hash", "read_own_originals",
+                "trail_is_alive",
             ])
     }
 

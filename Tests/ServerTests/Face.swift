@@ -7,6 +7,7 @@ import Hummingbird
 import HummingbirdTesting
 import Logging
 import Sealing
+import Testing
 import Wire
 
 @testable import Server
@@ -16,11 +17,13 @@ struct Face {
     let office: Office
     let client: any TestClientProtocol
 
-    /// Runs `body` with the routes.
-    static func show(_ body: @escaping @Sendable (Face) async throws -> Void) async throws {
+    /// Runs `body` with the routes; what is observed goes to `logger`.
+    static func show(
+        observing logger: Logger = Observer.silent,
+        _ body: @escaping @Sendable (Face) async throws -> Void
+    ) async throws {
         let office = try await Office.open()
-        let router = try Routes.router(
-            desk: office.desk, observer: Observer(logger: Observer.silent))
+        let router = try Routes.router(desk: office.desk, observer: Observer(logger: logger))
         try await Application(router: router, logger: Observer.silent).test(.router) { client in
             try await body(Face(office: office, client: client))
         }
@@ -39,6 +42,27 @@ struct Face {
     /// The header that proves a person's session.
     func bearer(_ person: Office.Person) throws -> HTTPFields {
         [.authorization: "Bearer \(try office[person].text)"]
+    }
+
+    /// Files the sample and, where somebody is named, assigns it.
+    func filed(assignedTo person: Office.Person? = nil) async throws -> FilingAcknowledgement {
+        let filed: FilingAcknowledgement = try await send(.post, Path.enquiries, Self.filing)
+            .document()
+        if let person {
+            let path = Path.assignment(person.handle.text, to: filed.reference)
+            let assigned = try await send(.put, path, headers: try bearer(.triage))
+            #expect(assigned.status == .ok)
+        }
+        return filed
+    }
+
+    /// The code of the problem that a request is answered with.
+    func problem(
+        _ method: HTTPRequest.Method, _ path: String, _ document: (any Encodable & Sendable)? = nil,
+        headers: HTTPFields = [:]
+    ) async throws -> String {
+        try await send(method, path, document, headers: headers)
+            .document(ProblemDocument.self).code
     }
 
     /// A filing of the sample text.

@@ -15,7 +15,8 @@ struct ProblemTests {
         [
             .notSignedIn, .signInFailed, .codeNotValid, .noSuchEnquiry, .noSuchTicket,
             .noSuchMember, .notEnrolled, .notPermitted, .differentDraft, .differentEntry, .stale,
-            .alreadyAssigned, .tooManyAssignees, .tooManyEntries, .notAdmitted, .keyNotCertified,
+            .changedMeanwhile, .noSuchSession, .alreadyAssigned, .tooManyAssignees, .tooManyEntries,
+            .notAdmitted, .keyNotCertified,
             .handleTaken, .trailStalled, .busy, .unavailable, .outcomeUnknown, .broken("08006"),
         ] + TicketStatus.allCases.map(Refusal.notNow) + faults.map(Refusal.fault)
 
@@ -90,7 +91,8 @@ struct ProblemTests {
             (.notSignedIn, 401), (.signInFailed, 401), (.notPermitted, 403), (.codeNotValid, 403),
             (.noSuchEnquiry, 404), (.noSuchTicket, 404), (.noSuchMember, 404),
             (.differentDraft, 409), (.alreadyAssigned, 409), (.notNow(.withdrawn), 409),
-            (.stale, 412), (.busy, 503), (.unavailable, 503), (.trailStalled, 503),
+            (.stale, 412), (.changedMeanwhile, 409), (.noSuchSession, 404), (.busy, 503),
+            (.unavailable, 503), (.trailStalled, 503),
             (.outcomeUnknown, 503), (.broken("x"), 500),
         ]
         for (refusal, status) in expected { #expect(Problem(refusal).status.code == status) }
@@ -110,7 +112,9 @@ struct ProblemTests {
         }
         #expect(try headers(Problem(.notSignedIn))["www-authenticate"] == "Bearer")
         #expect(try headers(Problem(EdgeRefusal.receiptMissing))["www-authenticate"] == "Receipt")
-        for refusal in [Refusal.busy, .outcomeUnknown, .unavailable, .trailStalled] {
+        for refusal in [
+            Refusal.busy, .changedMeanwhile, .outcomeUnknown, .unavailable, .trailStalled,
+        ] {
             #expect(try Int(headers(Problem(refusal))["retry-after"] ?? "") ?? 0 > 0)
         }
         #expect(try headers(Problem(.stale))["content-type"] == "application/problem+json")
@@ -124,7 +128,8 @@ struct ProblemTests {
         case .broken: "broken"
         case .notSignedIn, .signInFailed, .codeNotValid, .noSuchEnquiry, .noSuchTicket,
             .noSuchMember, .notEnrolled, .notPermitted, .differentDraft, .differentEntry, .stale,
-            .alreadyAssigned, .tooManyAssignees, .tooManyEntries, .notAdmitted, .keyNotCertified,
+            .changedMeanwhile, .noSuchSession, .alreadyAssigned, .tooManyAssignees, .tooManyEntries,
+            .notAdmitted, .keyNotCertified,
             .handleTaken, .trailStalled, .busy, .unavailable, .outcomeUnknown:
             "\(refusal)"
         }

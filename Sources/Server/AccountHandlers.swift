@@ -1,0 +1,71 @@
+import Desk
+import Enquiry
+import Hummingbird
+import Sealing
+import Wire
+
+/// What concerns accounts and sessions.
+struct AccountHandlers {
+    let desk: Desk
+
+    @Sendable func enrol(_ request: Request, _ context: DeskContext) async throws -> Response {
+        let enrolment = try await request.document(EnrolmentRequest.self)
+        let language = try enrolment.language.map { text throws(Fault) in
+            try code(text, .language, Language.self)
+        }
+        guard let typed = enrolment.code else { throw Fault(.code, .missing) }
+        guard let code = try? OneTimeCode(parsing: typed) else { throw Fault(.code, .malformed) }
+        let enrolled = try await desk.enrol(code, language: language ?? request.language)
+        return try .json(
+            EnrolmentAcknowledgement(
+                handle: enrolled.handle.text, passphrase: enrolled.passphrase.exposed,
+                awaitsAdmission: enrolled.awaitsAdmission), status: .created)
+    }
+
+    @Sendable func signIn(_ request: Request, _ context: DeskContext) async throws -> Response {
+        let wish = try await request.document(SignInRequest.self)
+        guard let handle = wish.handle else { throw Fault(.handle, .missing) }
+        guard let passphrase = wish.passphrase else { throw Fault(.passphrase, .missing) }
+        let signedIn = try await desk.signIn(
+            Handle(handle), passphrase: Sensitive(passphrase))
+        return try .json(
+            SessionAcknowledgement(
+                token: signedIn.token.text, handle: signedIn.account.handle.text,
+                role: signedIn.account.role.rawValue, hours: Limits.sessionHours),
+            status: .created)
+    }
+
+    @Sendable func signOut(_ request: Request, _ context: DeskContext) async throws -> Response {
+        let session = try request.session()
+        switch try context.sessionName() {
+        case nil: try await desk.signOut(session)
+        case let id?: try await desk.endSession(id, as: session)
+        }
+        return Response(status: .noContent)
+    }
+
+    @Sendable func sessions(_ request: Request, _ context: DeskContext) async throws -> Response {
+        try .json(SessionList(try await desk.sessions(as: try request.session())))
+    }
+
+    @Sendable func list(_ request: Request, _ context: DeskContext) async throws -> Response {
+        let accounts = try await desk.staff(as: try request.session())
+        return try .json(
+            StaffList(
+                staff: accounts.map {
+                    .init(
+                        handle: $0.account.handle.text, role: $0.account.role.rawValue,
+                        status: $0.status)
+                }))
+    }
+
+    @Sendable func add(_ request: Request, _ context: DeskContext) async throws -> Response {
+        let session = try request.session()
+        let new = try NewAccount(try await request.document(StaffRequest.self))
+        let (account, code) = try await desk.addStaff(new, as: session)
+        return try .json(
+            StaffAcknowledgement(
+                handle: account.handle.text, role: account.role.rawValue, code: code.text),
+            status: .created)
+    }
+}

@@ -1,0 +1,81 @@
+import Desk
+import Enquiry
+import Hummingbird
+import Sealing
+import Wire
+
+/// What officers can ask for.
+struct OfficerHandlers {
+    let desk: Desk
+    let observer: Observer
+
+    @Sendable func queues(_ request: Request, _ context: DeskContext) async throws -> Response {
+        let memberships = try await desk.memberships(try request.session())
+        return try .json(
+            QueueList(
+                queues: memberships.map {
+                    .init(
+                        queue: $0.queue.text, duty: $0.duty.rawValue, admitted: $0.isAdmitted)
+                }))
+    }
+
+    @Sendable func page(_ request: Request, _ context: DeskContext) async throws -> Response {
+        let cursor = try request.uri.queryParameters["cursor"].map { text throws(Fault) in
+            try PageCursor(parsing: String(text))
+        }
+        let page = try await desk.page(
+            of: try context.queue(), after: cursor ?? .start, as: try request.session())
+        observer.record(page)
+        return try .json(TicketPage(page))
+    }
+
+    @Sendable func show(_ request: Request, _ context: DeskContext) async throws -> Response {
+        try .ticket(
+            try await desk.ticket(try context.reference(), as: try request.session()))
+    }
+
+    @Sendable func original(_ request: Request, _ context: DeskContext) async throws -> Response {
+        try .ticket(
+            try await desk.original(try context.reference(), as: try request.session()))
+    }
+
+    @Sendable func assign(_ request: Request, _ context: DeskContext) async throws -> Response {
+        try .change(
+            try await desk.assign(
+                try context.officer(), to: try context.reference(),
+                expecting: try request.expectedRevision(), as: try request.session()))
+    }
+
+    @Sendable func recuse(_ request: Request, _ context: DeskContext) async throws -> Response {
+        guard try context.officer() == nil else { throw Refusal.notPermitted }
+        return try .change(
+            try await desk.recuse(
+                from: try context.reference(), expecting: try request.expectedRevision(),
+                as: try request.session()))
+    }
+
+    @Sendable func write(_ request: Request, _ context: DeskContext) async throws -> Response {
+        let session = try request.session()
+        let entry = try await request.document(EntryRequest.self)
+        return try .change(
+            try await desk.write(
+                try Contribution(entry), as: try context.entryIdentifier(),
+                in: try context.reference(), expecting: try request.expectedRevision(),
+                as: session))
+    }
+
+    @Sendable func close(_ request: Request, _ context: DeskContext) async throws -> Response {
+        try .change(
+            try await desk.close(
+                try context.reference(), expecting: try request.expectedRevision(),
+                as: try request.session()))
+    }
+
+    @Sendable func admit(_ request: Request, _ context: DeskContext) async throws -> Response {
+        guard let handle = Handle(context.parameters.get("handle") ?? "") else {
+            throw Refusal.noSuchMember
+        }
+        try await desk.admit(handle, to: try context.queue(), as: try request.session())
+        return Response(status: .noContent)
+    }
+}
