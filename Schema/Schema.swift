@@ -17,7 +17,7 @@ package enum EmbeddedSchema {
     /// The roles of the cluster; a superuser runs them before the first migration.
     package static let roles: [UInt8] = PackageResources.roles_sql
 
-    /// Every migration, in order, without a gap.
+    /// Every migration, in order.
     package static let migrations: [Migration] = [
         Migration(ordinal: 1, name: "foundation", sql: PackageResources._001_foundation_sql),
         Migration(ordinal: 2, name: "staff", sql: PackageResources._002_staff_sql),
@@ -30,5 +30,7 @@ package enum EmbeddedSchema {
         Migration(ordinal: 9, name: "grant", sql: PackageResources._009_grant_sql),
         Migration(ordinal: 10, name: "sign-in", sql: PackageResources._010_sign_in_sql),
         Migration(ordinal: 11, name: "session", sql: PackageResources._011_session_sql),
+        Migration(ordinal: 21, name: "recovery", sql: PackageResources._021_recovery_sql),
+        Migration(ordinal: 22, name: "substitution", sql: PackageResources._022_substitution_sql),
     ]
 }

@@ -11,11 +11,11 @@ extension Desk {
     ) async throws(Refusal) -> CaseFile {
         let (sealed, found) = try await run(Cases.originals(reference), as: session)
         guard let sealed else { throw .notSignedIn }
-        let ring = try keyring(sealed, session)
+        let ring = try await keyring(sealed, session)
         guard let found, !found.entries.isEmpty,
             Access.permits(.readOriginal, to: ring.standing(to: found))
         else { throw .noSuchTicket }
-        return try Self.open(found, part: .original, with: ring)
+        return try await open(found, part: .original, with: ring, as: session)
     }
 
     /// Writes an answer, a clarification or a note. The same words under the same identifier are
@@ -29,7 +29,7 @@ extension Desk {
             // Asked before the ticket is read, so that a retry reports where the ticket went by it.
             let known = try await self.run(Entries.commitment(of: id), as: session)
             let (found, ring) = try await see(reference, as: session, to: deed)
-            let ticketSecret = try ring.secret(of: found)
+            let ticketSecret = try await self.secret(of: found, with: ring, as: session)
             let commitment = ticketSecret.commitment(of: contribution.canonicalBytes)
             if let known { return try Self.again(found.ticket, known, commitment) }
             try Self.check(found.ticket, is: revision)

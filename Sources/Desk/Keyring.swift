@@ -6,8 +6,35 @@ extension Desk {
     /// Opens what a session holds.
     func keyring(
         _ sealed: SealedSession, _ session: SessionToken
-    ) throws(Refusal) -> Keyring {
-        try Keyring(sealed, with: session, secret: secret, pinned: queueKeys)
+    ) async throws(Refusal) -> Keyring {
+        do throws(Refusal) {
+            return try Keyring(sealed, with: session, secret: secret, pinned: queueKeys)
+        } catch .queueKeyNotPinned {
+            await report(.queueKey, as: session)
+            throw .queueKeyNotPinned
+        }
+    }
+
+    /// A ticket's secret, by the account's own grant or by the queue's.
+    func secret(
+        of sealed: SealedCase, with ring: Keyring, as session: SessionToken
+    ) async throws(Refusal) -> TicketSecret {
+        do throws(Refusal) {
+            return try ring.secret(of: sealed)
+        } catch .assignmentNotGranted {
+            await report(
+                .assignment, of: ring.account.handle, to: sealed.ticket.reference, as: session)
+            throw .assignmentNotGranted
+        }
+    }
+
+    /// Puts on the trail that a key or an assignment was refused, in a transaction of its own. What
+    /// does not get through there is still observed.
+    func report(
+        _ refused: Trail.Refused, of subject: Handle? = nil, to reference: Reference? = nil,
+        as session: SessionToken
+    ) async {
+        try? await run(Trail.report(refused, of: subject, to: reference), as: session)
     }
 }
 
@@ -39,7 +66,7 @@ struct Keyring: Sendable {
                     opening: grant, with: key, queue: queue.text, holder: .officer(id))
             }
             guard queueKey.publicKey == pinned[queue] else {
-                throw .broken("a queue's key is not the pinned one")
+                throw .queueKeyNotPinned
             }
             queues[queue] = queueKey
         }
@@ -57,23 +84,31 @@ struct Keyring: Sendable {
         return standing
     }
 
-    /// The ticket's secret, by the account's own grant or by the queue's.
+    /// The ticket's secret, by the account's own grant or by the queue's. Whoever is assigned was
+    /// granted it by the triage officer who assigned him; an assignment that anybody else wrote has
+    /// no grant, or another's.
     func secret(of sealed: SealedCase) throws(Refusal) -> TicketSecret {
-        let ticket = sealed.ticket
-        for grant in sealed.grants {
-            let key: KeyPair? =
-                switch grant.holder {
-                case .officer(account.id.bytes): own
-                case .queue(ticket.queue.text): queues[ticket.queue]
-                default: nil
-                }
-            guard let key else { continue }
-            return try unsealing { () throws(SealingError) in
-                try TicketSecret(
-                    opening: grant.bytes, with: key, holder: grant.holder,
-                    ticket: ticket.id.bytes)
-            }
+        if let own = try ownSecret(of: sealed) { return own }
+        let queue = sealed.ticket.queue
+        guard !sealed.assignees.contains(account.handle) else { throw .assignmentNotGranted }
+        guard let key = queues[queue],
+            let grant = sealed.grants.first(where: { $0.holder == .queue(queue.text) })
+        else { throw .noSuchTicket }
+        return try unsealing { () throws(SealingError) in
+            try TicketSecret(
+                opening: grant.bytes, with: key, holder: grant.holder,
+                ticket: sealed.ticket.id.bytes)
         }
-        throw .noSuchTicket
+    }
+
+    private func ownSecret(of sealed: SealedCase) throws(Refusal) -> TicketSecret? {
+        let holder = GrantHolder.officer(account.id.bytes)
+        guard let grant = sealed.grants.first(where: { $0.holder == holder }) else { return nil }
+        do throws(SealingError) {
+            return try TicketSecret(
+                opening: grant.bytes, with: own, holder: holder, ticket: sealed.ticket.id.bytes)
+        } catch {
+            throw .assignmentNotGranted
+        }
     }
 }

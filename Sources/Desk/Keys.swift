@@ -23,19 +23,25 @@ package struct NewAccount: Sendable {
 extension Desk {
     /// Admits a member's key to a queue: certifies it under the queue's key and, to a triage
     /// officer, seals the queue's key. Until then nothing can be assigned to him.
+    ///
+    /// - Parameter fingerprint: the key's, as the member himself told it: whoever can change the
+    ///   database could put a key of his own there.
     package func admit(
-        _ handle: Handle, to queue: QueueCode, as session: SessionToken
+        _ handle: Handle, to queue: QueueCode, fingerprint: Fingerprint, as session: SessionToken
     ) async throws(Refusal) {
         let (sealed, member) = try await run(
             Assignments.member(handle, of: queue), as: session)
         guard let sealed else { throw .notSignedIn }
-        let ring = try keyring(sealed, session)
+        let ring = try await keyring(sealed, session)
         guard let queueKey = ring.key(of: queue) else { throw .notPermitted }
         guard let member else { throw .noSuchMember }
         guard let bytes = member.publicKey else { throw .notEnrolled }
+        guard let key = try? PublicKey(bytes: bytes), key.fingerprint == fingerprint else {
+            await report(.key, of: handle, as: session)
+            throw .otherFingerprint
+        }
         let officer = member.id.bytes
         let (certification, grant) = try unsealing { () throws(SealingError) in
-            let key = try PublicKey(bytes: bytes)
             let grant =
                 member.duty == .triage
                 ? try queueKey.sealed(to: key, queue: queue.text, holder: .officer(officer)) : nil

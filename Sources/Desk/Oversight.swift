@@ -1,5 +1,5 @@
 import Audit
-import Enquiry
+package import Enquiry
 package import Sealing
 import Store
 
@@ -58,7 +58,26 @@ extension Desk {
         }
     }
 
-    /// The keeper's other job: removes sessions that are over.
+    /// The keeper's second job: finds queues whose key in the database is not, or no longer, the
+    /// pinned one. What is filed is sealed to the pinned key all the same; each such queue is put
+    /// on the trail.
+    ///
+    /// - Parameter known: queues that were found before.
+    /// - Returns: the queues found now, those that were known among them.
+    package func substitutedQueues(
+        besides known: Set<QueueCode>
+    ) async throws(Refusal) -> Set<QueueCode> {
+        let found = Dictionary(
+            try await run(Queues.all, as: .keeper).map { ($0.code, $0.publicKey) },
+            uniquingKeysWith: { first, _ in first })
+        let substituted = queueKeys.filter { found[$0.key] != $0.value.bytes }.keys
+        for queue in substituted where !known.contains(queue) {
+            try await run(Trail.reportKey(of: queue), as: .keeper)
+        }
+        return Set(substituted)
+    }
+
+    /// The keeper's last job: removes sessions that are over.
     package func sweepSessions() async throws(Refusal) -> Int {
         try await run(Sessions.sweep, as: .keeper)
     }

@@ -45,6 +45,13 @@ package enum Refusal: Error, Sendable, Equatable {
     case notAdmitted
     /// The officer's key is not the one a triage officer certified: nothing was sealed to it.
     case keyNotCertified
+    /// The member's key has another fingerprint than the one he told: nothing was certified.
+    case otherFingerprint
+    /// What opens as a queue's key is not the pinned one: nothing was done with it.
+    case queueKeyNotPinned
+    /// The database says that the caller is assigned, and he was granted nothing that opens: faces
+    /// say that there is no such ticket.
+    case assignmentNotGranted
     /// Another account has the handle.
     case handleTaken
     /// Originals stay closed until the trail is chained again.

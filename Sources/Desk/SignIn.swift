@@ -8,6 +8,8 @@ package struct Enrolled: Sendable {
     package let handle: Handle
     /// The passphrase that locks it. It is shown once and kept nowhere.
     package let passphrase: Sensitive<String>
+    /// The key's, for whoever admits it: he is told it by its holder, and not by the database.
+    package let fingerprint: Fingerprint
     /// Whether a triage officer has yet to admit the key before tickets can be assigned to it.
     package let awaitsAdmission: Bool
 }
@@ -41,6 +43,7 @@ extension Desk {
         }
         return Enrolled(
             handle: account.handle, passphrase: Sensitive(passphrase.text),
+            fingerprint: keyPair.publicKey.fingerprint,
             awaitsAdmission: account.role == .officer && enrolment.carried == nil)
     }
 

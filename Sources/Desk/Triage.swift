@@ -51,18 +51,22 @@ extension Desk {
             triages
             ? Cases.page(of: queue, after: cursor) : Cases.assigned(in: queue, after: cursor)
         guard let sealed = try await run(work, as: session) else { throw .notSignedIn }
-        let ring = try keyring(sealed.session, session)
+        let ring = try await keyring(sealed.session, session)
         let more = sealed.cases.count > Limits.ticketsPerPage
         let cases = sealed.cases.prefix(Limits.ticketsPerPage)
         let last = more ? cases.last?.ticket : nil
+        var lines: [QueueLine] = []
+        for sealed in cases { lines.append(await line(sealed, with: ring, as: session)) }
         return QueuePage(
-            lines: cases.map { Self.line($0, with: ring) },
+            lines: lines,
             next: last.map { PageCursor(dueOn: $0.dueOn, id: $0.id) })
     }
 
     /// One ticket that does not open must not close the whole queue.
-    private static func line(_ sealed: SealedCase, with ring: Keyring) -> QueueLine {
-        let file = try? open(sealed, part: .redacted, with: ring)
+    private func line(
+        _ sealed: SealedCase, with ring: Keyring, as session: SessionToken
+    ) async -> QueueLine {
+        let file = try? await open(sealed, part: .redacted, with: ring, as: session)
         return QueueLine(
             ticket: sealed.ticket, question: file?.entries.first?.text,
             assignees: sealed.assignees)
@@ -73,7 +77,7 @@ extension Desk {
         _ reference: Reference, as session: SessionToken
     ) async throws(Refusal) -> CaseFile {
         let (found, ring) = try await see(reference, as: session, to: .readRedacted)
-        return try Self.open(found, part: .redacted, with: ring)
+        return try await open(found, part: .redacted, with: ring, as: session)
     }
 
     /// Assigns an officer: his key must be the one that was certified when he was admitted, and the
@@ -99,8 +103,11 @@ extension Desk {
             let (_, member) = try await self.run(
                 Assignments.member(handle, of: ticket.queue), as: session)
             guard let member else { throw Refusal.noSuchMember }
-            let key = try Self.certifiedKey(of: member, in: ticket.queue, by: ring)
-            let ticketSecret = try ring.secret(of: found)
+            guard let key = try Self.certifiedKey(of: member, in: ticket.queue, by: ring) else {
+                await self.report(.key, of: handle, to: reference, as: session)
+                throw Refusal.keyNotCertified
+            }
+            let ticketSecret = try await self.secret(of: found, with: ring, as: session)
             let grant = try unsealing { () throws(SealingError) in
                 try ticketSecret.sealed(
                     to: key, holder: .officer(member.id.bytes), ticket: ticket.id.bytes)
@@ -138,7 +145,7 @@ extension Desk {
     ) async throws(Refusal) -> (SealedCase, Keyring) {
         let (sealed, found) = try await run(Cases.redacted(reference), as: session)
         guard let sealed else { throw .notSignedIn }
-        let ring = try keyring(sealed, session)
+        let ring = try await keyring(sealed, session)
         guard let found, Access.permits(deed, to: ring.standing(to: found)) else {
             throw .noSuchTicket
         }
@@ -146,13 +153,13 @@ extension Desk {
     }
 
     /// Opens a ticket's texts with the keys of a session.
-    static func open(
-        _ sealed: SealedCase, part: TextPart, with ring: Keyring
-    ) throws(Refusal) -> CaseFile {
-        let secret = try ring.secret(of: sealed)
+    func open(
+        _ sealed: SealedCase, part: TextPart, with ring: Keyring, as session: SessionToken
+    ) async throws(Refusal) -> CaseFile {
+        let secret = try await secret(of: sealed, with: ring, as: session)
         return CaseFile(
             ticket: sealed.ticket,
-            entries: try open(sealed.entries, of: sealed.ticket, part: part, with: secret),
+            entries: try Self.open(sealed.entries, of: sealed.ticket, part: part, with: secret),
             assignees: sealed.assignees)
     }
 
@@ -160,16 +167,17 @@ extension Desk {
         guard revision == nil || revision == ticket.revision else { throw .stale }
     }
 
+    /// The member's key; nil where it is not the one that was certified.
     private static func certifiedKey(
         of member: QueueMember, in queue: QueueCode, by ring: Keyring
-    ) throws(Refusal) -> PublicKey {
+    ) throws(Refusal) -> PublicKey? {
         guard let certification = member.certification, let bytes = member.publicKey,
             let queueKey = ring.key(of: queue)
         else { throw .notAdmitted }
-        let key = try unsealing { () throws(SealingError) in try PublicKey(bytes: bytes) }
-        guard queueKey.certifies(certification, of: key, officer: member.id.bytes) else {
-            throw .keyNotCertified
-        }
+        // Bytes that are no key at all were certified by nobody either.
+        guard let key = try? PublicKey(bytes: bytes),
+            queueKey.certifies(certification, of: key, officer: member.id.bytes)
+        else { return nil }
         return key
     }
 }

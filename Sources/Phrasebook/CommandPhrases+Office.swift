@@ -4,6 +4,7 @@ package struct OfficePhrases: Sendable {
     package let codePrompt: String
 
     package let enrolled: @Sendable (_ handle: String) -> String
+    package let yourFingerprint: @Sendable (_ fingerprint: String) -> String
     package let passphraseShownOnce: String
     package let passphraseWritten: @Sendable (_ path: String) -> String
     package let awaitsAdmission: String
@@ -20,6 +21,7 @@ package struct OfficePhrases: Sendable {
     package let added: @Sendable (_ handle: String) -> String
     package let codeShownOnce: String
     package let codeWritten: @Sendable (_ path: String) -> String
+    package let fingerprintPrompt: @Sendable (_ handle: String) -> String
     package let admittedNow: @Sendable (_ handle: String, _ queue: String) -> String
 }
 
@@ -28,13 +30,15 @@ extension OfficePhrases {
         passphrasePrompt: "Passphrase (it is not shown as you type): ",
         codePrompt: "One-time code (it is not shown as you type): ",
         enrolled: { "You are enrolled as \($0). This is your passphrase:" },
+        yourFingerprint: { "Your key's fingerprint: \($0)" },
         passphraseShownOnce: """
             Write it down and keep it apart from this machine. It is not shown again and is kept \
             nowhere: nobody can give it back to you.
             """,
         passphraseWritten: { "Your passphrase is in \($0), readable by you alone." },
         awaitsAdmission: """
-            A triage officer has to admit you before anything can be assigned to you.
+            A triage officer has to admit you before anything can be assigned to you. Tell him \
+            your key's fingerprint, in person or by telephone.
             """,
         signedIn: { "Signed in as \($0), for \($1) hours at most." },
         signedOut: "Signed out.",
@@ -52,6 +56,7 @@ extension OfficePhrases {
             nobody else reads.
             """,
         codeWritten: { "The one-time code is in \($0), readable by you alone." },
+        fingerprintPrompt: { "Fingerprint of the key, as \($0) told you: " },
         admittedNow: { "The key of \($0) is admitted to \($1)." })
 
     static let french = OfficePhrases(
@@ -60,6 +65,7 @@ extension OfficePhrases {
         enrolled: {
             "Votre inscription est faite sous l’identifiant \($0). Voici votre phrase de passe :"
         },
+        yourFingerprint: { "Empreinte de votre clé : \($0)" },
         passphraseShownOnce: """
             Notez-la et gardez-la loin de cet ordinateur. Elle ne sera plus affichée et n’est \
             conservée nulle part : personne ne peut vous la redonner.
@@ -68,7 +74,8 @@ extension OfficePhrases {
             "Votre phrase de passe est dans \($0), que personne d’autre ne peut lire."
         },
         awaitsAdmission: """
-            Un agent de triage doit vous admettre avant qu’un billet puisse vous être attribué.
+            Un agent de triage doit vous admettre avant qu’un billet puisse vous être attribué. \
+            Dites-lui l’empreinte de votre clé, en personne ou par téléphone.
             """,
         signedIn: { "Session ouverte au nom de \($0), pour \($1) heures au plus." },
         signedOut: "Session fermée.",
@@ -89,5 +96,6 @@ extension OfficePhrases {
         codeWritten: {
             "Le code à usage unique est dans \($0), que personne d’autre ne peut lire."
         },
+        fingerprintPrompt: { "Empreinte de la clé, telle que \($0) vous l’a dite : " },
         admittedNow: { "La clé de \($0) est admise dans la file \($1)." })
 }

@@ -26,6 +26,7 @@ package struct RefusalPhrases: Sendable {
     package let tooLong: @Sendable (_ bytes: Int) -> String
     package let noDraftStorage: String
     package let editorFailed: String
+    package let notAFingerprint: String
     package let notATrailKey: String
     package let notACheckpoint: String
     package let notALine: @Sendable (_ number: Int) -> String
@@ -59,6 +60,7 @@ extension RefusalPhrases {
             --file or on standard input.
             """,
         editorFailed: "the editor did not end well. Check VISUAL or EDITOR.",
+        notAFingerprint: "that is no fingerprint: it has 64 hexadecimal digits.",
         notATrailKey: "that is no public key of a trail: it begins with ethicsdesk-trail-1+.",
         notACheckpoint: "that is no checkpoint of a trail.",
         notALine: { "line \($0) of the input is not a JSON object with id and text." })
@@ -99,6 +101,7 @@ extension RefusalPhrases {
             texte par --file ou par l’entrée standard.
             """,
         editorFailed: "l’éditeur s’est mal terminé. Vérifiez VISUAL ou EDITOR.",
+        notAFingerprint: "ce n’est pas une empreinte : elle a 64 chiffres hexadécimaux.",
         notATrailKey: """
             ce n’est pas la clé publique d’une piste : elle commence par ethicsdesk-trail-1+.
             """,

@@ -23,7 +23,7 @@ extension ToolPhrases {
             Write it on paper twice and lock it away in two places. It opens every enquiry of the \
             queue, it is not shown again, and it is kept nowhere.
             """,
-        recoveryFile: { "The public half is in \($0): give it to “ethicsdeskd set-up”." },
+        recoveryFile: { "The public half is in \($0): give it to “ethicsdeskd setup”." },
         fingerprint: { "Its fingerprint, to compare over another channel: \($0)" },
         range: "Place", placeholder: "Placeholder", reason: "Why",
         byForm: "its form says what it is",
@@ -39,7 +39,7 @@ extension ToolPhrases {
             Écrivez-le sur papier en deux exemplaires et mettez-les sous clé à deux endroits. Il \
             ouvre toutes les demandes de la file, ne sera plus affiché et n’est conservé nulle part.
             """,
-        recoveryFile: { "La moitié publique est dans \($0) : donnez-la à « ethicsdeskd set-up »." },
+        recoveryFile: { "La moitié publique est dans \($0) : donnez-la à « ethicsdeskd setup »." },
         fingerprint: { "Son empreinte, à comparer par une autre voie : \($0)" },
         range: "Endroit", placeholder: "Marque", reason: "Pourquoi",
         byForm: "sa forme dit ce que c’est",

@@ -19,6 +19,13 @@ package struct OperatorPhrases: Sendable {
     package let noQueue: @Sendable (String) -> String
     package let otherKey: @Sendable (String) -> String
     package let alreadySetUp: String
+    package let noAdministrator: String
+    package let recoveryCodePrompt: String
+    package let notARecoveryCode: String
+    package let recoveryDoesNotOpen: @Sendable (String) -> String
+    package let notAnOfficer: String
+    package let noTerminal: @Sendable (String) -> String
+    package let recovered: @Sendable (_ handle: String, _ queue: String, _ path: String) -> String
     package let migrated: @Sendable (Int) -> String
     package let schemaIsCurrent: String
     package let pinThis: @Sendable (String) -> String
@@ -66,7 +73,7 @@ extension OperatorPhrases {
             the schema is not this program's: it was migrated by another version. Serve it with \
             that version, or a later one.
             """,
-        noQueue: { "the queue \($0) is not set up: run “ethicsdeskd set-up”." },
+        noQueue: { "the queue \($0) is not set up: run “ethicsdeskd setup”." },
         otherKey: {
             """
             the key of queue \($0) in the database is not the pinned one. Serve nothing until you \
@@ -74,6 +81,28 @@ extension OperatorPhrases {
             """
         },
         alreadySetUp: "the queue is set up already, or a handle is taken; nothing was changed.",
+        noAdministrator: "nobody administers this desk yet: name somebody with --administrator.",
+        recoveryCodePrompt: "Recovery code (it is not shown as you type): ",
+        notARecoveryCode: """
+            this is no recovery code: check every character of its nine groups against the paper.
+            """,
+        recoveryDoesNotOpen: {
+            """
+            this recovery code does not open queue \($0): it is another queue's, or the database \
+            was changed. Nothing was done.
+            """
+        },
+        notAnOfficer: """
+            the handle belongs to somebody who is no officer, or whose account is disabled; \
+            nothing was done.
+            """,
+        noTerminal: { "there is no terminal to ask at: use \($0)." },
+        recovered: {
+            """
+            \($0) can take over queue \($1): the one-time code is in \($2), readable by you \
+            alone. It carries the queue's key: hand it over in person.
+            """
+        },
         migrated: { "\($0) migration(s) applied." },
         schemaIsCurrent: "the schema is current.",
         pinThis: { "pin this in the service's configuration: ETHICSDESK_QUEUE_FINGERPRINTS=\($0)" },
@@ -126,7 +155,7 @@ extension OperatorPhrases {
             le schéma n’est pas celui de ce programme : une autre version l’a migré. Servez-vous \
             de cette version, ou d’une plus récente.
             """,
-        noQueue: { "la file \($0) n’est pas créée : lancez « ethicsdeskd set-up »." },
+        noQueue: { "la file \($0) n’est pas créée : lancez « ethicsdeskd setup »." },
         otherKey: {
             """
             la clé de la file \($0) dans la base n’est pas celle qui est épinglée. Ne mettez \
@@ -134,6 +163,30 @@ extension OperatorPhrases {
             """
         },
         alreadySetUp: "la file existe déjà, ou un identifiant est pris; rien n’a été changé.",
+        noAdministrator:
+            "personne n’administre encore ce service : nommez quelqu’un avec --administrator.",
+        recoveryCodePrompt: "Code de récupération (il ne s’affiche pas pendant la frappe) : ",
+        notARecoveryCode: """
+            ce n’est pas un code de récupération : comparez chaque caractère des neuf groupes avec \
+            le papier.
+            """,
+        recoveryDoesNotOpen: {
+            """
+            ce code de récupération n’ouvre pas la file \($0) : c’est celui d’une autre file, ou \
+            la base a été changée. Rien n’a été fait.
+            """
+        },
+        notAnOfficer: """
+            l’identifiant est celui d’une personne qui n’est pas agent, ou dont le compte est \
+            désactivé; rien n’a été fait.
+            """,
+        noTerminal: { "il n’y a pas de terminal où poser la question : utilisez \($0)." },
+        recovered: {
+            """
+            \($0) peut reprendre la file \($1) : le code à usage unique est dans \($2), lisible \
+            par vous seul. Il porte la clé de la file : remettez-le en main propre.
+            """
+        },
         migrated: { "\($0) migration(s) appliquée(s)." },
         schemaIsCurrent: "le schéma est à jour.",
         pinThis: {

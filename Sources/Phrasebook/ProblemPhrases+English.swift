@@ -64,6 +64,15 @@ extension ProblemPhrases {
             "The key is not the admitted one",
             "Nothing was sealed to it and the operator was told. Do not go on before it is cleared."
         ),
+        otherFingerprint: .init(
+            "The key has another fingerprint",
+            "Nothing was admitted and the operator was told. Ask the member once more, in "
+                + "person or by telephone; if it is right, somebody may have put another "
+                + "key in its place."),
+        queueKeyNotPinned: .init(
+            "The queue's key is not the pinned one",
+            "Nothing was done with it and the operator was told. Do not go on before it is cleared."
+        ),
         handleTaken: .init("The handle is taken", "Another account has it. Choose another."),
         trailStalled: .init(
             "Originals are closed for now",
@@ -102,5 +111,6 @@ extension FieldNames {
         outcome: "The outcome", values: "The values", id: "The entry's identifier",
         handle: "The handle", role: "The role", queue: "The queue", duty: "The duty",
         code: "The one-time code", passphrase: "The passphrase", reference: "The reference",
-        cursor: "The cursor", after: "The sequence")
+        cursor: "The cursor", after: "The sequence",
+        fingerprint: "The key's fingerprint")
 }

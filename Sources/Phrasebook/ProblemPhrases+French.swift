@@ -70,6 +70,14 @@ extension ProblemPhrases {
             "La clé n’est pas celle qui a été admise",
             "Rien n’a été scellé pour elle et l’exploitant est averti. Attendez une explication."
         ),
+        otherFingerprint: .init(
+            "La clé a une autre empreinte",
+            "Rien n’a été admis et l’exploitant est averti. Redemandez l’empreinte à la personne, "
+                + "de vive voix; si elle est juste, une autre clé a peut-être pris la place de la "
+                + "sienne."),
+        queueKeyNotPinned: .init(
+            "La clé de la file n’est pas celle qui est épinglée",
+            "Rien n’en a été fait et l’exploitant est averti. Attendez une explication."),
         handleTaken: .init("Identifiant pris", "Un autre compte le porte. Choisissez-en un autre."),
         trailStalled: .init(
             "Les originaux sont fermés pour l’instant",
@@ -113,5 +121,6 @@ extension FieldNames {
         outcome: "L’issue", values: "Les valeurs", id: "L’identifiant du message",
         handle: "L’identifiant", role: "Le rôle", queue: "La file", duty: "La fonction",
         code: "Le code à usage unique", passphrase: "La phrase de passe",
-        reference: "La référence", cursor: "Le curseur", after: "Le rang")
+        reference: "La référence", cursor: "Le curseur", after: "Le rang",
+        fingerprint: "L’empreinte de la clé")
 }

@@ -47,6 +47,8 @@ package struct ProblemPhrases: Sendable {
     package let tooManyEntries: ProblemPhrase
     package let notAdmitted: ProblemPhrase
     package let keyNotCertified: ProblemPhrase
+    package let otherFingerprint: ProblemPhrase
+    package let queueKeyNotPinned: ProblemPhrase
     package let handleTaken: ProblemPhrase
     package let trailStalled: ProblemPhrase
     package let busy: ProblemPhrase
@@ -85,7 +87,7 @@ package struct ProblemPhrases: Sendable {
 struct FieldNames: Sendable {
     let body, language, topic, platform, context, risks, question, text, hide, restore: String
     let receipt, kind, outcome, values, id, handle, role, queue, duty, code: String
-    let passphrase, reference, cursor, after: String
+    let passphrase, reference, cursor, after, fingerprint: String
 
     func name(of field: Fault.Field) -> String {
         switch field {
@@ -113,6 +115,7 @@ struct FieldNames: Sendable {
         case .reference: reference
         case .cursor: cursor
         case .after: after
+        case .fingerprint: fingerprint
         }
     }
 }

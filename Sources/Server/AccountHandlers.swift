@@ -19,6 +19,7 @@ struct AccountHandlers {
         return try .json(
             EnrolmentAcknowledgement(
                 handle: enrolled.handle.text, passphrase: enrolled.passphrase.exposed,
+                fingerprint: enrolled.fingerprint.text,
                 awaitsAdmission: enrolled.awaitsAdmission), status: .created)
     }
 

@@ -100,7 +100,9 @@ struct Problems: RouterMiddleware {
     private func observe(_ refusal: Refusal) {
         switch refusal {
         case .broken(let code): observer.record(.broken(code: code))
-        case .keyNotCertified: observer.record(.keySubstituted)
+        case .keyNotCertified, .otherFingerprint, .queueKeyNotPinned:
+            observer.record(.keySubstituted)
+        case .assignmentNotGranted: observer.record(.assignmentSubstituted)
         case .unavailable, .outcomeUnknown: observer.record(.databaseUnreachable)
         case .trailStalled: observer.record(.trailStalled)
         default: break

@@ -15,10 +15,13 @@ package enum Observation: Sendable, Equatable {
     case answered(route: String, status: Int, milliseconds: Int)
     /// A verb failed for a reason of our own; the code says which.
     case broken(code: String)
-    /// An officer's key was not the certified one: somebody may have changed the database.
+    /// A queue's or an officer's key was not the pinned, certified or confirmed one: somebody may
+    /// have changed the database.
     case keySubstituted
     /// Tickets on a page of a queue did not open: somebody may have changed the database.
     case ticketsUnopened(Int)
+    /// An assignment had no grant that opens: somebody may have changed the database.
+    case assignmentSubstituted
     /// The database could not be reached.
     case databaseUnreachable
     /// The keeper could not chain the trail this time.
@@ -64,6 +67,7 @@ extension Observation {
         case .broken: "broken"
         case .keySubstituted: "key-substituted"
         case .ticketsUnopened: "tickets-unopened"
+        case .assignmentSubstituted: "assignment-substituted"
         case .databaseUnreachable: "database-unreachable"
         case .keeperFailed: "keeper-failed"
         case .trailStalled: "trail-stalled"
@@ -77,7 +81,7 @@ extension Observation {
         case .answered: .debug
         case .broken, .ticketsUnopened, .databaseUnreachable, .keeperFailed, .trailStalled: .error
         case .databaseLogsValues: .warning
-        case .keySubstituted: .critical
+        case .keySubstituted, .assignmentSubstituted: .critical
         }
     }
 

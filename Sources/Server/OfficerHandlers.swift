@@ -75,7 +75,14 @@ struct OfficerHandlers {
         guard let handle = Handle(context.parameters.get("handle") ?? "") else {
             throw Refusal.noSuchMember
         }
-        try await desk.admit(handle, to: try context.queue(), as: try request.session())
+        let session = try request.session()
+        let admission = try await request.document(AdmissionRequest.self)
+        guard let told = admission.fingerprint else { throw Fault(.fingerprint, .missing) }
+        guard let fingerprint = try? Fingerprint(parsing: told) else {
+            throw Fault(.fingerprint, .malformed)
+        }
+        try await desk.admit(
+            handle, to: try context.queue(), fingerprint: fingerprint, as: session)
         return Response(status: .noContent)
     }
 }

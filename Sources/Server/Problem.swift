@@ -108,7 +108,7 @@ extension Refusal {
         case .signInFailed: "sign-in-failed"
         case .codeNotValid: "code-not-valid"
         case .noSuchEnquiry: "no-such-enquiry"
-        case .noSuchTicket: "no-such-ticket"
+        case .noSuchTicket, .assignmentNotGranted: "no-such-ticket"
         case .noSuchSession: "no-such-session"
         case .noSuchMember: "no-such-member"
         case .notEnrolled: "not-enrolled"
@@ -123,6 +123,8 @@ extension Refusal {
         case .tooManyEntries: "too-many-entries"
         case .notAdmitted: "not-admitted"
         case .keyNotCertified: "key-not-certified"
+        case .otherFingerprint: "other-fingerprint"
+        case .queueKeyNotPinned: "queue-key-not-pinned"
         case .handleTaken: "handle-taken"
         case .trailStalled: "trail-stalled"
         case .busy: "busy"
@@ -138,10 +140,11 @@ extension Refusal {
         case .fault: .unprocessableContent
         case .notSignedIn, .signInFailed: .unauthorized
         case .codeNotValid, .notPermitted: .forbidden
-        case .noSuchEnquiry, .noSuchTicket, .noSuchSession, .noSuchMember: .notFound
+        case .noSuchEnquiry, .noSuchTicket, .assignmentNotGranted, .noSuchSession, .noSuchMember:
+            .notFound
         case .differentDraft, .differentEntry, .changedMeanwhile, .notNow, .alreadyAssigned,
-            .tooManyAssignees, .tooManyEntries, .notAdmitted, .keyNotCertified, .handleTaken,
-            .notEnrolled:
+            .tooManyAssignees, .tooManyEntries, .notAdmitted, .keyNotCertified, .otherFingerprint,
+            .queueKeyNotPinned, .handleTaken, .notEnrolled:
             .conflict
         case .stale: .preconditionFailed
         case .trailStalled, .busy, .unavailable, .outcomeUnknown: .serviceUnavailable

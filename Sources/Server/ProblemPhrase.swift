@@ -13,7 +13,7 @@ extension Refusal {
         case .signInFailed: problems.signInFailed
         case .codeNotValid: problems.codeNotValid
         case .noSuchEnquiry: problems.noSuchEnquiry
-        case .noSuchTicket: problems.noSuchTicket
+        case .noSuchTicket, .assignmentNotGranted: problems.noSuchTicket
         case .noSuchSession: problems.noSuchSession
         case .noSuchMember: problems.noSuchMember
         case .notEnrolled: problems.notEnrolled
@@ -28,6 +28,8 @@ extension Refusal {
         case .tooManyEntries: problems.tooManyEntries
         case .notAdmitted: problems.notAdmitted
         case .keyNotCertified: problems.keyNotCertified
+        case .otherFingerprint: problems.otherFingerprint
+        case .queueKeyNotPinned: problems.queueKeyNotPinned
         case .handleTaken: problems.handleTaken
         case .trailStalled: problems.trailStalled
         case .busy: problems.busy

@@ -37,13 +37,7 @@ package enum StaffAccounts {
         Pipeline(
             Sessions.current,
             Statement.rows("select id, handle, role, status from ethicsdesk.staff order by handle")
-            {
-                row throws(RowError) in
-                ListedAccount(
-                    account: StaffAccount(
-                        id: try row.decode(), handle: try row.decode(), role: try row.decode()),
-                    status: try row.decode())
-            }))
+            { row throws(RowError) in try ListedAccount.decode(&row) }))
 
     /// Adds an account with a one-time code and, for officers, a membership that is not admitted.
     package static func add(
@@ -92,6 +86,13 @@ package enum StaffAccounts {
                 """))
     }
 
+    /// An account by its handle.
+    static func named(_ handle: Handle) -> Statement<ListedAccount?> {
+        .first("select id, handle, role, status from ethicsdesk.staff where handle = \(handle)") {
+            row throws(RowError) in try ListedAccount.decode(&row)
+        }
+    }
+
     static func adding(_ account: StaffAccount) -> Statement<Void> {
         .perform(
             """
@@ -108,5 +109,15 @@ package enum StaffAccounts {
             insert into ethicsdesk.membership (staff, queue, duty)
             values (\(account.id), \(queue), \(duty))
             """)
+    }
+}
+
+extension ListedAccount {
+    /// Reads id, handle, role and status.
+    fileprivate static func decode(_ row: inout RowReader) throws(RowError) -> ListedAccount {
+        ListedAccount(
+            account: StaffAccount(
+                id: try row.decode(), handle: try row.decode(), role: try row.decode()),
+            status: try row.decode())
     }
 }

@@ -1,5 +1,5 @@
 package import Audit
-import Enquiry
+package import Enquiry
 import FoundationEssentials
 import Postgres
 
@@ -81,6 +81,33 @@ package enum Trail {
                     where sequence > \(sequence) and sequence <= \(until) order by sequence
                     """)
             ))
+    }
+
+    /// What somebody may have changed in the database, and was refused for it.
+    package enum Refused: String, Sendable {
+        /// An officer's key is not the certified or the confirmed one.
+        case key
+        /// A queue's key is not the pinned one.
+        case queueKey = "queue-key"
+        /// An assignment has no grant that opens.
+        case assignment
+    }
+
+    /// Puts a refusal on the trail, in the name of the session that met with it.
+    package static func report(
+        _ refused: Refused, of subject: Handle?, to reference: Reference?
+    ) -> Work<Void> {
+        Work(
+            Statement.perform(
+                """
+                select ethicsdesk.report_refusal(
+                    \(refused.rawValue), \(subject), \(reference))
+                """))
+    }
+
+    /// Puts on the trail that a queue's key in the database is not the pinned one.
+    package static func reportKey(of queue: QueueCode) -> Work<Void> {
+        Work(Statement.perform("select ethicsdesk.report_queue_key(\(queue))"))
     }
 
     private static let columns: SQL =

@@ -16,14 +16,25 @@ package struct EnrolmentRequest: Codable, Sendable {
 package struct EnrolmentAcknowledgement: Codable, Sendable {
     package var handle: String
     package var passphrase: String
+    /// The new key's fingerprint, which its holder tells whoever admits it.
+    package var fingerprint: String
     /// Whether a triage officer has yet to admit the new key to a queue.
     package var awaitsAdmission: Bool
 
-    package init(handle: String, passphrase: String, awaitsAdmission: Bool) {
+    package init(handle: String, passphrase: String, fingerprint: String, awaitsAdmission: Bool) {
         self.handle = handle
         self.passphrase = passphrase
+        self.fingerprint = fingerprint
         self.awaitsAdmission = awaitsAdmission
     }
+}
+
+/// `PUT /v1/queues/{q}/members/{handle}/admission`.
+package struct AdmissionRequest: Codable, Sendable {
+    /// The fingerprint of the member's key, as the member told it.
+    package var fingerprint: String?
+
+    package init(fingerprint: String? = nil) { self.fingerprint = fingerprint }
 }
 
 /// `POST /v1/sessions`.

@@ -46,6 +46,8 @@ enum Complaint: Error {
     case editorFailed
     /// The key of a trail is not one.
     case notATrailKey
+    /// What was typed for a key's fingerprint is none.
+    case notAFingerprint
     /// A checkpoint that was kept is not one.
     case notACheckpoint
     /// A line of input is not what it should be.
@@ -64,7 +66,9 @@ enum Complaint: Error {
                 ? .tryAgain : ExitStatus(httpStatus: problem.httpStatus)
         case .cannotReach, .timedOut: .unavailable
         case .notUnderstood: .serviceFailed
-        case .notAnAddress, .plainHTTP, .noTerminal, .missing, .notATrailKey: .usage
+        case .notAnAddress, .plainHTTP, .noTerminal, .missing, .notATrailKey,
+            .notAFingerprint:
+            .usage
         case .notSignedIn, .signedInElsewhere: .notPermitted
         case .notACode, .notText, .tooLong, .notACheckpoint, .notALine: .refused
         case .cannotRead, .readableByOthers: .unreadable
@@ -113,6 +117,7 @@ enum Complaint: Error {
         case .noDraftStorage: say.noDraftStorage
         case .editorFailed: say.editorFailed
         case .notATrailKey: say.notATrailKey
+        case .notAFingerprint: say.notAFingerprint
         case .notACheckpoint: say.notACheckpoint
         case .notALine(let number): say.notALine(number)
         case .trailBroken: nil

@@ -36,7 +36,12 @@ struct Enrol: Verb {
         } else {
             here.tell(
                 say.enrolled(Visible.line(enrolled.handle)), "",
-                "    " + Visible.line(enrolled.passphrase), "", say.passphraseShownOnce)
+                "    " + Visible.line(enrolled.passphrase), "", say.passphraseShownOnce, "")
+        }
+        here.tell(say.yourFingerprint(Visible.line(enrolled.fingerprint)))
+        if here.json {
+            let document = ["handle": enrolled.handle, "fingerprint": enrolled.fingerprint]
+            Terminal.write(Visible.json(try document.asJSON()) + "\n")
         }
         if enrolled.awaitsAdmission { here.remark(say.awaitsAdmission) }
     }

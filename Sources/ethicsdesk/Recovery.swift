@@ -15,7 +15,7 @@ struct Recovery: AsyncParsableCommand {
             discussion: """
                 Run it on a machine that you trust, offline if you can. The code opens the queue \
                 when every passphrase is lost: write it down twice and lock it away in two places. \
-                The file is for "ethicsdeskd set-up" and is no secret.
+                The file is for "ethicsdeskd setup" and is no secret.
                 """)
 
         @Option(help: "A new file for the public half.") var to: String

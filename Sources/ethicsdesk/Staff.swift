@@ -83,15 +83,28 @@ struct Admit: Verb {
 
     @Argument(help: "The officer's handle.") var handle: Handle
     @Option(help: "The queue.") var queue: QueueCode = .valuesAndEthics
+    @Option(help: "The key's fingerprint, as the officer told you; else you are asked for it.")
+    var fingerprint: String?
     @OptionGroup var options: ServiceOptions
     var wishes: Wishes { options.wishes }
 
     func act(_ here: Surroundings) async throws(Complaint) {
         let (service, credential) = try here.signedIn()
+        let told = try told(here)
         _ = try await service.send(
             Request(
                 method: .put, path: Path.admission(handle.text, to: queue.text),
-                credential: credential, isRepeatable: true))
+                credential: credential,
+                body: try AdmissionRequest(fingerprint: told.text).asJSON(), isRepeatable: true))
         here.tell(here.phrases.office.admittedNow(handle.text, queue.text))
+    }
+
+    private func told(_ here: Surroundings) throws(Complaint) -> Fingerprint {
+        var typed = fingerprint ?? ""
+        if fingerprint == nil {
+            typed = try Prompt.line(
+                here.phrases.office.fingerprintPrompt(handle.text), or: "--fingerprint")
+        }
+        do { return try Fingerprint(parsing: typed) } catch { throw .notAFingerprint }
     }
 }

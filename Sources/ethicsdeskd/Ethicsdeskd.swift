@@ -16,7 +16,7 @@ struct Ethicsdeskd: AsyncParsableCommand {
             """,
         version: "ethicsdeskd 0.1.0",
         subcommands: [
-            Serve.self, Local.self, Migrate.self, SetUp.self, MakeSecrets.self,
+            Serve.self, Local.self, Migrate.self, Setup.self, Recover.self, MakeSecrets.self,
         ])
 }
 

@@ -1,4 +1,5 @@
 import Desk
+import Enquiry
 import Logging
 import Server
 import ServiceLifecycle
@@ -15,15 +16,19 @@ struct Keeper: Service {
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
+            var substituted: Set<QueueCode> = []
             while !Task.isCancelled {
-                await round()
+                await round(&substituted)
                 try? await Task.sleep(for: Self.pause)
             }
         }
     }
 
-    private func round() async {
+    private func round(_ substituted: inout Set<QueueCode>) async {
         do throws(Refusal) {
+            let found = try await desk.substitutedQueues(besides: substituted)
+            if !found.subtracting(substituted).isEmpty { observer.record(.keySubstituted) }
+            substituted = found
             _ = try await desk.chainTrail()
             _ = try await desk.sweepSessions()
         } catch {

@@ -36,15 +36,28 @@ enum OperatorError: Error {
     case otherKey(QueueCode)
     /// The queue was set up before.
     case alreadySetUp
+    /// The first queue was to be set up without an administrator.
+    case noAdministrator
+    /// What was given for a recovery code is none.
+    case recoveryCode
+    /// The recovery code does not open the queue's key.
+    case recoveryDoesNotOpen(QueueCode)
+    /// Whoever is to triage is no officer, or disabled.
+    case notAnOfficer
+    /// There is nobody at a terminal to ask; the option that would do instead is named.
+    case noTerminal(String)
 
     /// The exit status, by kind, as sysexits.h numbers them.
     var status: Int32 {
         switch self {
         case .missing, .malformed, .plainHTTP, .secretFile, .keyFile: 78
+        case .noAdministrator, .noTerminal: 64
         case .unwritable: 73
         case .addressTaken, .database, .cluster: 69
         case .failed: 70
-        case .schemaBehind, .schemaForeign, .noQueue, .otherKey, .alreadySetUp: 65
+        case .schemaBehind, .schemaForeign, .noQueue, .otherKey, .alreadySetUp, .recoveryCode,
+            .recoveryDoesNotOpen, .notAnOfficer:
+            65
         }
     }
 
@@ -68,6 +81,11 @@ enum OperatorError: Error {
         case .noQueue(let queue): phrases.noQueue(queue.text)
         case .otherKey(let queue): phrases.otherKey(queue.text)
         case .alreadySetUp: phrases.alreadySetUp
+        case .noAdministrator: phrases.noAdministrator
+        case .recoveryCode: phrases.notARecoveryCode
+        case .recoveryDoesNotOpen(let queue): phrases.recoveryDoesNotOpen(queue.text)
+        case .notAnOfficer: phrases.notAnOfficer
+        case .noTerminal(let option): phrases.noTerminal(option)
         }
     }
 }

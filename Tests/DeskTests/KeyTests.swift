@@ -30,7 +30,8 @@ struct KeyTests {
             try await desk.assign(person.handle, to: filed.reference, expecting: nil, as: triage)
         }
         #expect(try await refusal(assign) == .notAdmitted)
-        try await desk.admit(person.handle, to: .valuesAndEthics, as: triage)
+        try await desk.admit(
+            person.handle, to: .valuesAndEthics, fingerprint: enrolled.fingerprint, as: triage)
         _ = try await assign()
         let file = try await desk.original(filed.reference, as: token)
         #expect(file.entries.map(\.text.exposed) == [Sample.english])
@@ -52,7 +53,8 @@ struct KeyTests {
         #expect(
             try await refusal {
                 try await office.desk.admit(
-                    enrolled.handle, to: .valuesAndEthics, as: token)
+                    enrolled.handle, to: .valuesAndEthics, fingerprint: enrolled.fingerprint,
+                    as: token)
             } == .notPermitted)
         await office.desk.close()
     }
@@ -70,7 +72,9 @@ struct KeyTests {
         let token = try await office.desk.signIn(handle, passphrase: enrolled.passphrase).token
         let read = { try await office.desk.ticket(filed.reference, as: token) }
         #expect(try await refusal(read) == .noSuchTicket)
-        try await office.desk.admit(handle, to: .valuesAndEthics, as: try office[.triage])
+        try await office.desk.admit(
+            handle, to: .valuesAndEthics, fingerprint: enrolled.fingerprint,
+            as: try office[.triage])
         #expect(try await read().entries.count == 1)
         await office.desk.close()
     }
@@ -118,7 +122,8 @@ struct KeyTests {
             #expect(
                 try await refusal {
                     try await office.desk.admit(
-                        Office.Person.colleague.handle, to: .valuesAndEthics, as: token)
+                        Office.Person.colleague.handle, to: .valuesAndEthics,
+                        fingerprint: try Self.anyFingerprint(), as: token)
                 } == .notPermitted)
         }
         let administrator = try office[.administrator]
@@ -131,7 +136,7 @@ struct KeyTests {
             try await refusal {
                 try await office.desk.admit(
                     try #require(Handle("nobody.here")), to: .valuesAndEthics,
-                    as: try office[.triage])
+                    fingerprint: try Self.anyFingerprint(), as: try office[.triage])
             } == .noSuchMember)
         await office.desk.close()
     }
@@ -161,6 +166,10 @@ struct KeyTests {
                 values (\(id), \(code.proofHash), now() + interval '1 day')
                 """))
         return code
+    }
+
+    private static func anyFingerprint() throws -> Fingerprint {
+        try KeyPair.random().publicKey.fingerprint
     }
 
     private static let grants: SQL =

@@ -12,6 +12,7 @@ package struct Office: Sendable {
     package let configuration: Desk.Configuration
     package let people: [Person: SessionToken]
     package let passphrases: [Person: Sensitive<String>]
+    package let recoveryCode: RecoveryCode
 
     /// Everybody an office has.
     package enum Person: String, CaseIterable, Sendable {
@@ -46,7 +47,7 @@ package struct Office: Sendable {
         }
         return Office(
             database: database, desk: desk, configuration: built.configuration, people: people,
-            passphrases: built.passphrases)
+            passphrases: built.passphrases, recoveryCode: built.recoveryCode)
     }
 
     /// A person's session.
@@ -74,16 +75,18 @@ package struct Office: Sendable {
         let database: TestDatabase
         let configuration: Desk.Configuration
         let passphrases: [Person: Sensitive<String>]
+        let recoveryCode: RecoveryCode
     }
 
     /// The template: founded, everybody enrolled, the officers admitted.
     private static let building = Task {
         let database = try await TestDatabase.migrated()
+        let recoveryCode = RecoveryCode.random()
         let opening = try OpeningDay(
-            queue: .valuesAndEthics, recoveryKey: RecoveryCode.random().keyPair.publicKey,
+            queue: .valuesAndEthics, recoveryKey: recoveryCode.keyPair.publicKey,
             triage: Person.triage.handle, administrator: Person.administrator.handle)
         try await database.withPool("ethicsdesk_owner") { pool in
-            try await opening.record(with: Setup(owner: pool))
+            try await opening.record(with: Groundwork(owner: pool))
         }
         let configuration = Desk.Configuration(
             secret: .random(), signer: try CheckpointSigner(keyBytes: Randomness.bytes(32)),
@@ -92,28 +95,35 @@ package struct Office: Sendable {
         let passphrases = try await enrolEverybody(at: desk, opening)
         await desk.close()
         return Built(
-            database: database, configuration: configuration, passphrases: passphrases)
+            database: database, configuration: configuration, passphrases: passphrases,
+            recoveryCode: recoveryCode)
     }
 
     private static func enrolEverybody(
         at desk: Desk, _ opening: OpeningDay
     ) async throws -> [Person: Sensitive<String>] {
         var passphrases: [Person: Sensitive<String>] = [:]
-        func enrol(_ person: Person, _ code: OneTimeCode) async throws -> SessionToken {
+        func enrol(
+            _ person: Person, _ code: OneTimeCode
+        ) async throws -> (token: SessionToken, key: Fingerprint) {
             let enrolled = try await desk.enrol(code, language: .english)
             passphrases[person] = enrolled.passphrase
-            return try await desk.signIn(enrolled.handle, passphrase: enrolled.passphrase).token
+            let signedIn = try await desk.signIn(
+                enrolled.handle, passphrase: enrolled.passphrase)
+            return (signedIn.token, enrolled.fingerprint)
         }
-        let triage = try await enrol(.triage, opening.triageCode)
-        let administrator = try await enrol(.administrator, opening.administratorCode)
+        let triage = try await enrol(.triage, opening.triageCode).token
+        guard let code = opening.administrator?.code else { throw MissingPerson() }
+        let administrator = try await enrol(.administrator, code).token
         for person in [Person.officer, .colleague, .manager, .auditor] {
             let account = try NewAccount(
                 handle: person.handle, role: person.role,
                 membership: person.role == .officer ? (.valuesAndEthics, .officer) : nil)
             let (_, code) = try await desk.addStaff(account, as: administrator)
-            _ = try await enrol(person, code)
+            let key = try await enrol(person, code).key
             if person.role == .officer {
-                try await desk.admit(person.handle, to: .valuesAndEthics, as: triage)
+                try await desk.admit(
+                    person.handle, to: .valuesAndEthics, fingerprint: key, as: triage)
             }
         }
         return passphrases

@@ -66,10 +66,11 @@ struct MigrationTests {
         }
     }
 
-    @Test("migrations are numbered from one without a gap, each with a name of its own")
+    @Test("migrations are numbered in ascending order, each with a name of its own")
     func ordinals() {
         let migrations = EmbeddedSchema.migrations
-        #expect(migrations.map(\.ordinal) == Array(1...migrations.count))
+        #expect(migrations.first?.ordinal == 1)
+        #expect(zip(migrations, migrations.dropFirst()).allSatisfy { $0.ordinal < $1.ordinal })
         #expect(Set(migrations.map(\.name)).count == migrations.count)
         #expect(Set(migrations.map(\.sql)).count == migrations.count)
     }

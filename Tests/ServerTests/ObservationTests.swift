@@ -8,8 +8,9 @@ import Testing
 struct ObservationTests {
     static let observations: [Observation] = [
         .listening, .stopping, .answered(route: "/v1/queues", status: 200, milliseconds: 3),
-        .broken(code: "XX000"), .keySubstituted, .databaseUnreachable, .keeperFailed, .trailStalled,
-        .databaseLogsValues, .ticketsUnopened(2),
+        .broken(code: "XX000"), .keySubstituted, .assignmentSubstituted,
+        .databaseUnreachable, .keeperFailed, .trailStalled, .databaseLogsValues,
+        .ticketsUnopened(2),
     ]
 
     @Test("a log line is the observation's name and its own few facts, and nothing else")

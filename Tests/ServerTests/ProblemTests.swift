@@ -16,8 +16,8 @@ struct ProblemTests {
             .notSignedIn, .signInFailed, .codeNotValid, .noSuchEnquiry, .noSuchTicket,
             .noSuchMember, .notEnrolled, .notPermitted, .differentDraft, .differentEntry, .stale,
             .changedMeanwhile, .noSuchSession, .alreadyAssigned, .tooManyAssignees, .tooManyEntries,
-            .notAdmitted, .keyNotCertified,
-            .handleTaken, .trailStalled, .busy, .unavailable, .outcomeUnknown, .broken("08006"),
+            .notAdmitted, .keyNotCertified, .otherFingerprint, .queueKeyNotPinned, .handleTaken,
+            .trailStalled, .busy, .unavailable, .outcomeUnknown, .broken("08006"),
         ] + TicketStatus.allCases.map(Refusal.notNow) + faults.map(Refusal.fault)
 
     static let faults: [Fault] = Fault.Field.allCases.flatMap { field in
@@ -75,6 +75,16 @@ struct ProblemTests {
         }
     }
 
+    @Test("an assignment that nobody granted is answered as no ticket at all")
+    func notGranted() throws {
+        for language in Language.allCases {
+            let (forged, unknown) = (Problem(.assignmentNotGranted), Problem(.noSuchTicket))
+            #expect(forged.document(in: language) == unknown.document(in: language))
+            let headers = try forged.response(in: language).headers
+            #expect(try headers == unknown.response(in: language).headers)
+        }
+    }
+
     @Test("what a broken verb was broken by is never shown")
     func broken() {
         for language in Language.allCases {
@@ -129,7 +139,8 @@ struct ProblemTests {
         case .notSignedIn, .signInFailed, .codeNotValid, .noSuchEnquiry, .noSuchTicket,
             .noSuchMember, .notEnrolled, .notPermitted, .differentDraft, .differentEntry, .stale,
             .changedMeanwhile, .noSuchSession, .alreadyAssigned, .tooManyAssignees, .tooManyEntries,
-            .notAdmitted, .keyNotCertified,
+            .notAdmitted, .keyNotCertified, .otherFingerprint, .queueKeyNotPinned,
+            .assignmentNotGranted,
             .handleTaken, .trailStalled, .busy, .unavailable, .outcomeUnknown:
             "\(refusal)"
         }
