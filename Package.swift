@@ -102,7 +102,7 @@ let package = Package(
             name: "ethicsdeskd",
             dependencies: [
                 "Server", "Desk", "Store", "Postgres", "LocalPostgres", "Schema", "Sealing",
-                "Enquiry", "Phrasebook", "Audit",
+                "Enquiry", "Phrasebook", "Audit", "Disclosure",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),

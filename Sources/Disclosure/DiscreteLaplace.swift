@@ -17,12 +17,12 @@ package struct DiscreteLaplace: Hashable, Sendable {
     package func draw(using generator: inout some RandomNumberGenerator) -> Int {
         while true {
             // The size is u + t·v: u within a step of t, v whole steps, each e^-1 as likely.
-            let part = generator.next(upperBound: denominator)
+            let part = Self.below(denominator, &generator)
             guard Self.succeeds(part, denominator, &generator) else { continue }
             var steps: UInt64 = 0
             while Self.succeeds(1, 1, &generator) { steps += 1 }
             let size = Int((part + denominator * steps) / numerator)
-            let isNegative = generator.next(upperBound: UInt64(2)) == 1
+            let isNegative = Self.below(2, &generator) == 1
             // Zero has no sign: keeping both would make it twice as likely.
             if isNegative && size == 0 { continue }
             return isNegative ? -size : size
@@ -36,7 +36,22 @@ package struct DiscreteLaplace: Hashable, Sendable {
         // The k-th comparison is passed with probability part/(whole·k), so that k of them are with
         // (part/whole)^k / k!, whose alternating sum is the exponential's series.
         var rounds: UInt64 = 1
-        while generator.next(upperBound: whole * rounds) < part { rounds += 1 }
+        while below(whole * rounds, &generator) < part { rounds += 1 }
         return rounds % 2 == 1
+    }
+
+    /// A whole number from 0 up to and without `bound`, each as likely: Lemire's multiplication, as
+    /// the standard library does it, but for one type of numbers and so at a fifth of the cost.
+    private static func below(
+        _ bound: UInt64, _ generator: inout some RandomNumberGenerator
+    ) -> UInt64 {
+        var product = bound.multipliedFullWidth(by: generator.next())
+        if product.low < bound {
+            let surplus = (0 &- bound) % bound
+            while product.low < surplus {
+                product = bound.multipliedFullWidth(by: generator.next())
+            }
+        }
+        return product.high
     }
 }

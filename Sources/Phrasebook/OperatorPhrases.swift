@@ -34,6 +34,8 @@ package struct OperatorPhrases: Sendable {
     package let trailKey: @Sendable (String) -> String
     package let serving: @Sendable (String) -> String
     package let stopped: String
+    /// About releases of statistics.
+    package let releases: ReleasePhrases
 
     /// The operator's sentences in one language.
     package static func of(_ language: Language) -> OperatorPhrases {
@@ -112,7 +114,7 @@ extension OperatorPhrases {
         },
         trailKey: { "auditors check the trail with this key: \($0)" },
         serving: { "serving on \($0)" },
-        stopped: "stopped.")
+        stopped: "stopped.", releases: .english)
 
     static let french = OperatorPhrases(
         missingSetting: { "le réglage \($0) manque : définissez-le dans l’environnement." },
@@ -200,5 +202,5 @@ extension OperatorPhrases {
         },
         trailKey: { "les vérificateurs contrôlent la piste avec cette clé : \($0)" },
         serving: { "en service sur \($0)" },
-        stopped: "arrêté.")
+        stopped: "arrêté.", releases: .french)
 }

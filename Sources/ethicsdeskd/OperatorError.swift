@@ -46,6 +46,8 @@ enum OperatorError: Error {
     case notAnOfficer
     /// There is nobody at a terminal to ask; the option that would do instead is named.
     case noTerminal(String)
+    /// Something about releases of statistics.
+    case releases(ReleaseTrouble)
 
     /// The exit status, by kind, as sysexits.h numbers them.
     var status: Int32 {
@@ -56,7 +58,7 @@ enum OperatorError: Error {
         case .addressTaken, .database, .cluster: 69
         case .failed: 70
         case .schemaBehind, .schemaForeign, .noQueue, .otherKey, .alreadySetUp, .recoveryCode,
-            .recoveryDoesNotOpen, .notAnOfficer:
+            .recoveryDoesNotOpen, .notAnOfficer, .releases:
             65
         }
     }
@@ -86,6 +88,7 @@ enum OperatorError: Error {
         case .recoveryDoesNotOpen(let queue): phrases.recoveryDoesNotOpen(queue.text)
         case .notAnOfficer: phrases.notAnOfficer
         case .noTerminal(let option): phrases.noTerminal(option)
+        case .releases(let trouble): trouble.sentence(in: phrases.releases)
         }
     }
 }

@@ -3,9 +3,9 @@ import Testing
 @testable import Disclosure
 
 @Suite struct AgreementTests {
-    @Test func `two thousand releases add up, empty ones included`() throws {
+    @Test func `ten thousand releases add up, empty ones included`() throws {
         var generator = Seeded(0xA63EE)
-        for round in 0..<2_000 {
+        for round in 0..<10_000 {
             let counts =
                 switch round % 3 {
                 case 0: try ConfidentialCounts.empty(period: round)

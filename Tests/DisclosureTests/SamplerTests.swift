@@ -5,13 +5,14 @@ import Testing
 
 @Suite struct SamplerTests {
     static let scales = [(1, 4), (1, 2), (1, 1680)]
+    private let drawn = isLong ? 1_000_000 : 250_000
 
     @Test(arguments: scales) func `draws follow the probability mass function`(
         _ numerator: Int, _ denominator: Int
     ) {
         var generator = Seeded(0xD15C)
         let noise = DiscreteLaplace(numerator: numerator, denominator: denominator)
-        let draws = (0..<250_000).map { _ in noise.draw(using: &generator) }
+        let draws = (0..<drawn).map { _ in noise.draw(using: &generator) }
         let fit = GoodnessOfFit(numerator, denominator)
         #expect(fit.departure(of: draws) < 5, "seed \(generator.seed)")
     }
@@ -47,7 +48,7 @@ import Testing
         _ sampler: BrokenSampler
     ) {
         var generator = Seeded(0xBEEF)
-        let draws = (0..<250_000).map { _ in sampler.draw(using: &generator) }
+        let draws = (0..<drawn).map { _ in sampler.draw(using: &generator) }
         let fit = GoodnessOfFit(1, 4)
         #expect(fit.departure(of: draws) > 5, "seed \(generator.seed)")
     }

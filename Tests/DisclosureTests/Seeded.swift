@@ -1,5 +1,9 @@
 import Disclosure
+import Foundation
 import Testing
+
+/// Whether the long forms of tests are wanted: a million draws, 200,000 releases.
+let isLong = ProcessInfo.processInfo.environment["ETHICSDESK_LONG_TESTS"] == "1"
 
 /// A generator that repeats itself: SplitMix64. For tests only; its seed is in every failure
 /// message.
