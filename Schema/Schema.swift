@@ -30,6 +30,7 @@ package enum EmbeddedSchema {
         Migration(ordinal: 9, name: "grant", sql: PackageResources._009_grant_sql),
         Migration(ordinal: 10, name: "sign-in", sql: PackageResources._010_sign_in_sql),
         Migration(ordinal: 11, name: "session", sql: PackageResources._011_session_sql),
+        Migration(ordinal: 12, name: "departure", sql: PackageResources._012_departure_sql),
         Migration(ordinal: 21, name: "recovery", sql: PackageResources._021_recovery_sql),
         Migration(ordinal: 22, name: "substitution", sql: PackageResources._022_substitution_sql),
     ]

@@ -47,7 +47,7 @@ package struct RecoveryDay: Sendable {
             publicKey.fingerprint == fingerprint
         else { throw .otherKey }
         if let account = found.account {
-            guard account.account.role == .officer, account.status == "active" else {
+            guard account.account.role == .officer, account.status == .active else {
                 throw .notAnOfficer
             }
         }

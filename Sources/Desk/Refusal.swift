@@ -21,6 +21,14 @@ package enum Refusal: Error, Sendable, Equatable {
     case noSuchSession
     /// Nobody of that handle is a member of that queue.
     case noSuchMember
+    /// No account has that handle.
+    case noSuchAccount
+    /// Nobody changes his own account.
+    case ownAccount
+    /// A code for an account that cannot be used.
+    case accountDisabled
+    /// The account is a member of that queue.
+    case alreadyMember
     /// The member has not redeemed his one-time code yet: there is no key to admit.
     case notEnrolled
     /// The account's role has nothing to do with this.

@@ -5,7 +5,7 @@ package struct Fault: Error, Hashable, Sendable {
     package enum Field: String, Sendable, CaseIterable {
         case body, language, topic, platform, context, risks, question, text, hide, restore
         case receipt, kind, outcome, values, id, handle, role, queue, duty, code, passphrase
-        case reference, cursor, after, fingerprint
+        case reference, cursor, after, fingerprint, status, join, leave, reEnrol
     }
 
     /// What is wrong with it.

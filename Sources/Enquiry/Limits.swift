@@ -28,6 +28,9 @@ package enum Limits {
     /// Tickets on one page of a queue: what one screen holds, and what one request may decrypt.
     package static let ticketsPerPage = 50
 
+    /// Accounts on one page of their list: more than most departments' Offices have.
+    package static let accountsPerPage = 100
+
     /// Trail events in one page of an export, so that a response is bounded in memory.
     package static let trailLinksPerPage = 1_000
 

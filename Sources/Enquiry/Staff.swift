@@ -54,17 +54,26 @@ package struct StaffAccount: Sendable, Equatable {
     }
 }
 
+/// Whether an account can be used.
+package enum AccountStatus: String, CaseIterable, Sendable {
+    case active
+    case disabled
+}
+
 /// One line of the list of accounts.
 package struct ListedAccount: Sendable {
     /// The account.
     package let account: StaffAccount
-    /// `active` or `disabled`.
-    package let status: String
+    /// Whether it can be used.
+    package let status: AccountStatus
+    /// The queues it is a member of, by code.
+    package let memberships: [Membership]
 
     /// Makes a line of parts that were parsed already.
-    package init(account: StaffAccount, status: String) {
+    package init(account: StaffAccount, status: AccountStatus, memberships: [Membership]) {
         self.account = account
         self.status = status
+        self.memberships = memberships
     }
 }
 

@@ -19,6 +19,7 @@ package struct OfficePhrases: Sendable {
     package let written: @Sendable (_ reference: String, _ status: String) -> String
 
     package let added: @Sendable (_ handle: String) -> String
+    package let reEnrols: @Sendable (_ handle: String) -> String
     package let codeShownOnce: String
     package let codeWritten: @Sendable (_ path: String) -> String
     package let fingerprintPrompt: @Sendable (_ handle: String) -> String
@@ -51,6 +52,7 @@ extension OfficePhrases {
         closed: { "\($0) is closed. Status: \($1)." },
         written: { "Your text is in \($0). Status: \($1)." },
         added: { "\($0) is added. This is the one-time code to hand over:" },
+        reEnrols: { "\($0) enrols again, with a new key. This is the one-time code to hand over:" },
         codeShownOnce: """
             It is shown once and good for one enrolment. Hand it over in person or by a way that \
             nobody else reads.
@@ -89,6 +91,9 @@ extension OfficePhrases {
         closed: { "Le billet \($0) est fermé. État : \($1)." },
         written: { "Votre texte est dans le billet \($0). État : \($1)." },
         added: { "Le compte \($0) est créé. Voici le code à usage unique à remettre :" },
+        reEnrols: {
+            "Nouvelle inscription de \($0), avec une nouvelle clé. Voici le code à remettre :"
+        },
         codeShownOnce: """
             Il ne s’affiche qu’une fois et ne vaut que pour une inscription. Remettez-le en main \
             propre ou par une voie que personne d’autre ne lit.

@@ -28,6 +28,14 @@ extension ProblemPhrases {
             "No such session", "None of your sessions has this name. It may be over already."),
         noSuchMember: .init(
             "No such member", "Nobody of this handle is a member of the queue."),
+        noSuchAccount: .init("No such account", "No account has this handle."),
+        ownAccount: .init(
+            "Not your own account", "Another administrator has to change your account."),
+        accountDisabled: .init(
+            "The account is disabled", "A code would be good for nothing. Enable it first."),
+        alreadyMember: .init(
+            "A member already", "It is a member of this queue. To change its duty, leave and join."
+        ),
         notEnrolled: .init(
             "Not enrolled yet",
             "This member has not used the one-time code yet, so there is no key to admit."),
@@ -112,5 +120,6 @@ extension FieldNames {
         handle: "The handle", role: "The role", queue: "The queue", duty: "The duty",
         code: "The one-time code", passphrase: "The passphrase", reference: "The reference",
         cursor: "The cursor", after: "The sequence",
-        fingerprint: "The key's fingerprint")
+        fingerprint: "The key's fingerprint", status: "The status",
+        join: "The queue to join", leave: "The queue to leave", reEnrol: "The new enrolment")
 }

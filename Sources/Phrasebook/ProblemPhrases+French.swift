@@ -34,6 +34,15 @@ extension ProblemPhrases {
             "Aucune session", "Aucune de vos sessions ne porte ce nom. Elle est peut-être finie."),
         noSuchMember: .init(
             "Aucun membre", "Personne portant cet identifiant n’est membre de la file."),
+        noSuchAccount: .init("Aucun compte", "Aucun compte ne porte cet identifiant."),
+        ownAccount: .init(
+            "Pas votre propre compte", "Une autre personne de l’administration doit s’en charger."),
+        accountDisabled: .init(
+            "Le compte est désactivé", "Un code ne servirait à rien. Activez d’abord le compte."),
+        alreadyMember: .init(
+            "Déjà membre",
+            "Le compte est membre de cette file. Pour changer de fonction, retirez-le, puis "
+                + "ajoutez-le."),
         notEnrolled: .init(
             "Pas encore inscrit",
             "Ce membre n’a pas encore utilisé son code à usage unique : aucune clé à admettre."
@@ -122,5 +131,7 @@ extension FieldNames {
         handle: "L’identifiant", role: "Le rôle", queue: "La file", duty: "La fonction",
         code: "Le code à usage unique", passphrase: "La phrase de passe",
         reference: "La référence", cursor: "Le curseur", after: "Le rang",
-        fingerprint: "L’empreinte de la clé")
+        fingerprint: "L’empreinte de la clé", status: "L’état",
+        join: "La file à joindre", leave: "La file à quitter",
+        reEnrol: "La nouvelle inscription")
 }

@@ -35,6 +35,10 @@ package struct ProblemPhrases: Sendable {
     package let noSuchTicket: ProblemPhrase
     package let noSuchSession: ProblemPhrase
     package let noSuchMember: ProblemPhrase
+    package let noSuchAccount: ProblemPhrase
+    package let ownAccount: ProblemPhrase
+    package let accountDisabled: ProblemPhrase
+    package let alreadyMember: ProblemPhrase
     package let notEnrolled: ProblemPhrase
     package let notPermitted: ProblemPhrase
     package let differentDraft: ProblemPhrase
@@ -87,7 +91,7 @@ package struct ProblemPhrases: Sendable {
 struct FieldNames: Sendable {
     let body, language, topic, platform, context, risks, question, text, hide, restore: String
     let receipt, kind, outcome, values, id, handle, role, queue, duty, code: String
-    let passphrase, reference, cursor, after, fingerprint: String
+    let passphrase, reference, cursor, after, fingerprint, status, join, leave, reEnrol: String
 
     func name(of field: Fault.Field) -> String {
         switch field {
@@ -116,6 +120,10 @@ struct FieldNames: Sendable {
         case .cursor: cursor
         case .after: after
         case .fingerprint: fingerprint
+        case .status: status
+        case .join: join
+        case .leave: leave
+        case .reEnrol: reEnrol
         }
     }
 }

@@ -11,12 +11,7 @@ struct OfficerHandlers {
 
     @Sendable func queues(_ request: Request, _ context: DeskContext) async throws -> Response {
         let memberships = try await desk.memberships(try request.session())
-        return try .json(
-            QueueList(
-                queues: memberships.map {
-                    .init(
-                        queue: $0.queue.text, duty: $0.duty.rawValue, admitted: $0.isAdmitted)
-                }))
+        return try .json(QueueList(queues: memberships.map(QueueList.Membership.init)))
     }
 
     @Sendable func page(_ request: Request, _ context: DeskContext) async throws -> Response {

@@ -77,18 +77,45 @@ extension Contribution {
     }
 }
 
+/// A handle as somebody typed it.
+func handle(_ text: String?, _ field: Fault.Field) throws(Fault) -> Handle {
+    guard let text else { throw Fault(field, .missing) }
+    guard let handle = Handle(text) else { throw Fault(field, .malformed) }
+    return handle
+}
+
+/// A queue's code; nil where none was sent.
+private func queue(_ text: String?, _ field: Fault.Field) throws(Fault) -> QueueCode? {
+    guard let text else { return nil }
+    guard let queue = QueueCode(text) else { throw Fault(field, .unknownCode) }
+    return queue
+}
+
 extension NewAccount {
     /// An administrator's new account.
     init(_ request: StaffRequest) throws(Fault) {
-        guard let typed = request.handle else { throw Fault(.handle, .missing) }
-        guard let handle = Handle(typed) else { throw Fault(.handle, .malformed) }
         let role = try code(request.role, .role, StaffRole.self)
-        guard let queue = request.queue else {
-            try self.init(handle: handle, role: role, membership: nil)
-            return
-        }
-        guard let queue = QueueCode(queue) else { throw Fault(.queue, .unknownCode) }
         let duty = try code(request.duty ?? Duty.officer.rawValue, .duty, Duty.self)
-        try self.init(handle: handle, role: role, membership: (queue, duty))
+        try self.init(
+            handle: try handle(request.handle, .handle), role: role,
+            membership: try queue(request.queue, .queue).map { ($0, duty) })
+    }
+}
+
+extension AccountChange {
+    /// An administrator's change of an account.
+    init(_ request: StaffPatch) throws(Fault) {
+        let status = try request.status.map { text throws(Fault) in
+            try code(text, .status, AccountStatus.self)
+        }
+        let joining = try request.join.map { joining throws(Fault) in
+            guard let queue = try queue(joining.queue, .queue) else {
+                throw Fault(.queue, .missing)
+            }
+            return (queue, try code(joining.duty ?? Duty.officer.rawValue, .duty, Duty.self))
+        }
+        self.init(
+            status: status, leaving: try queue(request.leave, .leave), joining: joining,
+            issuesCode: request.reEnrol ?? false)
     }
 }

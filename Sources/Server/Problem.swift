@@ -111,6 +111,10 @@ extension Refusal {
         case .noSuchTicket, .assignmentNotGranted: "no-such-ticket"
         case .noSuchSession: "no-such-session"
         case .noSuchMember: "no-such-member"
+        case .noSuchAccount: "no-such-account"
+        case .ownAccount: "own-account"
+        case .accountDisabled: "account-disabled"
+        case .alreadyMember: "already-member"
         case .notEnrolled: "not-enrolled"
         case .notPermitted: "not-permitted"
         case .differentDraft: "different-draft"
@@ -140,11 +144,13 @@ extension Refusal {
         case .fault: .unprocessableContent
         case .notSignedIn, .signInFailed: .unauthorized
         case .codeNotValid, .notPermitted: .forbidden
-        case .noSuchEnquiry, .noSuchTicket, .assignmentNotGranted, .noSuchSession, .noSuchMember:
+        case .noSuchEnquiry, .noSuchTicket, .assignmentNotGranted, .noSuchSession, .noSuchMember,
+            .noSuchAccount:
             .notFound
         case .differentDraft, .differentEntry, .changedMeanwhile, .notNow, .alreadyAssigned,
             .tooManyAssignees, .tooManyEntries, .notAdmitted, .keyNotCertified, .otherFingerprint,
-            .queueKeyNotPinned, .handleTaken, .notEnrolled:
+            .queueKeyNotPinned, .handleTaken, .notEnrolled, .ownAccount, .accountDisabled,
+            .alreadyMember:
             .conflict
         case .stale: .preconditionFailed
         case .trailStalled, .busy, .unavailable, .outcomeUnknown: .serviceUnavailable

@@ -16,6 +16,10 @@ extension Refusal {
         case .noSuchTicket, .assignmentNotGranted: problems.noSuchTicket
         case .noSuchSession: problems.noSuchSession
         case .noSuchMember: problems.noSuchMember
+        case .noSuchAccount: problems.noSuchAccount
+        case .ownAccount: problems.ownAccount
+        case .accountDisabled: problems.accountDisabled
+        case .alreadyMember: problems.alreadyMember
         case .notEnrolled: problems.notEnrolled
         case .notPermitted: problems.notPermitted
         case .differentDraft: problems.differentDraft

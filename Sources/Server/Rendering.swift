@@ -118,6 +118,29 @@ extension EnquiryView {
     }
 }
 
+extension QueueList.Membership {
+    init(_ membership: Membership) {
+        self.init(
+            queue: membership.queue.text, duty: membership.duty.rawValue,
+            admitted: membership.isAdmitted)
+    }
+}
+
+extension StaffList.Account {
+    init(_ listed: ListedAccount) {
+        self.init(
+            handle: listed.account.handle.text, role: listed.account.role.rawValue,
+            status: listed.status.rawValue,
+            memberships: listed.memberships.map(QueueList.Membership.init))
+    }
+}
+
+extension StaffList {
+    init(_ page: StaffPage) {
+        self.init(staff: page.accounts.map(Account.init), next: page.next?.text)
+    }
+}
+
 extension SessionList {
     init(_ sessions: [OpenSession]) {
         self.init(

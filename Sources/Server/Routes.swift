@@ -14,7 +14,8 @@ enum Routes {
         PageRoutes(pages: pages).add(to: router)
         anyone(router, EnquirerHandlers(desk: desk))
         officers(router, OfficerHandlers(desk: desk, observer: observer))
-        accounts(router, AccountHandlers(desk: desk))
+        sessions(router, SessionHandlers(desk: desk))
+        staff(router, StaffHandlers(desk: desk))
         router.get("v1/trail", use: TrailHandlers(desk: desk).export)
         router.refuseOtherMethods()
         return router
@@ -41,12 +42,16 @@ enum Routes {
         router.post("v1/tickets/:reference/closure", use: handle.close)
     }
 
-    private static func accounts(_ router: Router<DeskContext>, _ handle: AccountHandlers) {
+    private static func sessions(_ router: Router<DeskContext>, _ handle: SessionHandlers) {
         router.post("v1/enrolments", use: handle.enrol)
         router.post("v1/sessions", use: handle.signIn)
         router.get("v1/sessions", use: handle.sessions)
         router.delete("v1/sessions/:session", use: handle.signOut)
+    }
+
+    private static func staff(_ router: Router<DeskContext>, _ handle: StaffHandlers) {
         router.get("v1/staff", use: handle.list)
         router.post("v1/staff", use: handle.add)
+        router.patch("v1/staff/:handle", use: handle.change)
     }
 }

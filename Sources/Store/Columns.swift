@@ -44,6 +44,7 @@ extension TicketStatus: StoredText {}
 extension EntryKind: StoredText {}
 extension StaffRole: StoredText {}
 extension Duty: StoredText {}
+extension AccountStatus: StoredText {}
 
 extension Reference: StoredText {
     package var stored: String { text }

@@ -92,7 +92,7 @@ package struct Groundwork: Sendable {
                     RecoverableQueue(
                         publicKey: try row.decode(), recoveryGrant: try row.decode())
                 },
-                StaffAccounts.named(handle)
+                AccountChanges.found(handle)
             ).map { (queue: $0, account: $1) })
     }
 

@@ -32,13 +32,6 @@ package struct NewKey: Sendable {
 
 /// Work on staff accounts.
 package enum StaffAccounts {
-    /// Every account, by handle, with the session that asks.
-    package static let all: Work<(SealedSession?, [ListedAccount])> = Work(
-        Pipeline(
-            Sessions.current,
-            Statement.rows("select id, handle, role, status from ethicsdesk.staff order by handle")
-            { row throws(RowError) in try ListedAccount.decode(&row) }))
-
     /// Adds an account with a one-time code and, for officers, a membership that is not admitted.
     package static func add(
         _ account: StaffAccount, member: (queue: QueueCode, duty: Duty)?, codeHash: [UInt8]
@@ -47,12 +40,7 @@ package enum StaffAccounts {
             Pipeline(
                 adding(account),
                 Pipeline.all(member.map { [naming(account, in: $0.queue, duty: $0.duty)] } ?? []),
-                Statement.perform(
-                    """
-                    insert into ethicsdesk.enrolment (staff, code_hash, expires_at)
-                    values (\(account.id), \(codeHash),
-                        now() + make_interval(days => \(Int32(Limits.enrolmentDays))))
-                    """)
+                issuing(codeHash, to: account)
             ).map { _ in })
     }
 
@@ -86,11 +74,13 @@ package enum StaffAccounts {
                 """))
     }
 
-    /// An account by its handle.
-    static func named(_ handle: Handle) -> Statement<ListedAccount?> {
-        .first("select id, handle, role, status from ethicsdesk.staff where handle = \(handle)") {
-            row throws(RowError) in try ListedAccount.decode(&row)
-        }
+    static func issuing(_ codeHash: [UInt8], to account: StaffAccount) -> Statement<Void> {
+        .perform(
+            """
+            insert into ethicsdesk.enrolment (staff, code_hash, expires_at)
+            values (\(account.id), \(codeHash),
+                now() + make_interval(days => \(Int32(Limits.enrolmentDays))))
+            """)
     }
 
     static func adding(_ account: StaffAccount) -> Statement<Void> {
@@ -109,15 +99,5 @@ package enum StaffAccounts {
             insert into ethicsdesk.membership (staff, queue, duty)
             values (\(account.id), \(queue), \(duty))
             """)
-    }
-}
-
-extension ListedAccount {
-    /// Reads id, handle, role and status.
-    fileprivate static func decode(_ row: inout RowReader) throws(RowError) -> ListedAccount {
-        ListedAccount(
-            account: StaffAccount(
-                id: try row.decode(), handle: try row.decode(), role: try row.decode()),
-            status: try row.decode())
     }
 }

@@ -44,6 +44,8 @@ package enum Path {
     }
 
     package static let staff = "/v1/staff"
+    /// One account.
+    package static func account(_ handle: String) -> String { "/v1/staff/\(handle)" }
     package static let trail = "/v1/trail"
 }
 

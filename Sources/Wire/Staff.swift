@@ -119,20 +119,63 @@ package struct StaffAcknowledgement: Codable, Sendable {
     }
 }
 
-/// `GET /v1/staff`.
+/// `GET /v1/staff`: one page, by handle.
 package struct StaffList: Codable, Sendable {
     /// One account.
     package struct Account: Codable, Sendable, Equatable {
         package var handle: String
         package var role: String
+        /// `active` or `disabled`.
         package var status: String
-        package init(handle: String, role: String, status: String) {
+        package var memberships: [QueueList.Membership]
+        package init(
+            handle: String, role: String, status: String, memberships: [QueueList.Membership]
+        ) {
             self.handle = handle
             self.role = role
             self.status = status
+            self.memberships = memberships
         }
     }
     package var staff: [Account]
+    /// Where the next page begins; absent on the last one. Give it back as `cursor`.
+    package var next: String?
 
-    package init(staff: [Account]) { self.staff = staff }
+    package init(staff: [Account], next: String?) {
+        self.staff = staff
+        self.next = next
+    }
+}
+
+/// `PATCH /v1/staff/{handle}`: what is left out stays. An account leaves before it joins.
+package struct StaffPatch: Codable, Sendable {
+    /// The queue to join, and what to do there.
+    package struct Joining: Codable, Sendable {
+        package var queue: String?
+        package var duty: String?
+        package init(queue: String? = nil, duty: String? = nil) {
+            self.queue = queue
+            self.duty = duty
+        }
+    }
+    /// `active` or `disabled`.
+    package var status: String?
+    /// The queue to leave.
+    package var leave: String?
+    package var join: Joining?
+    /// Whether to issue another one-time code, in place of one that may be out.
+    package var reEnrol: Bool?
+
+    package init() {}
+}
+
+/// What a change leaves: the account as it now is and, where one was issued, the code, shown once.
+package struct StaffChange: Codable, Sendable {
+    package var account: StaffList.Account
+    package var code: String?
+
+    package init(account: StaffList.Account, code: String?) {
+        self.account = account
+        self.code = code
+    }
 }

@@ -18,7 +18,7 @@ enum Credential: Sendable {
 /// One request to the service.
 struct Request: Sendable {
     enum Method: String, Sendable {
-        case get = "GET", put = "PUT", post = "POST", delete = "DELETE"
+        case get = "GET", put = "PUT", post = "POST", patch = "PATCH", delete = "DELETE"
     }
 
     var method = Method.get

@@ -1,41 +1,37 @@
 import ArgumentParser
 import Enquiry
 import Phrasebook
-import Sealing
 import Wire
 
 /// Accounts of the staff.
 struct Staff: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "List staff accounts, or add one.", subcommands: [List.self, Add.self],
+        abstract: "List staff accounts, add one, or change one.",
+        subcommands: [
+            List.self, Add.self, Disable.self, Enable.self, ReEnrol.self, Join.self, Leave.self,
+        ],
         defaultSubcommand: List.self)
 
     /// Lists accounts.
     struct List: Verb {
-        static let configuration = CommandConfiguration(abstract: "List staff accounts.")
+        static let configuration = CommandConfiguration(
+            abstract: "List staff accounts and the queues they are members of.")
 
+        @Option(help: "Where the page begins, as the page before it said.") var cursor: Handle?
         @OptionGroup var options: ServiceOptions
         var wishes: Wishes { options.wishes }
 
         func act(_ here: Surroundings) async throws(Complaint) {
             let (service, credential) = try here.signedIn()
-            let response = try await service.send(.get(Path.staff, as: credential))
-            try here.show(response) { (list: StaffList) in
+            var request = Request.get(Path.staff, as: credential)
+            if let cursor { request.query = [(name: "cursor", value: cursor.text)] }
+            try here.show(try await service.send(request)) { (list: StaffList) in
                 let say = here.phrases.sheets
                 return Table(
-                    header: [say.handle, say.role, say.status],
-                    rows: list.staff.map {
-                        [$0.handle, here.name(StaffRole.self, $0.role), status($0.status, say)]
-                    }
+                    header: [say.handle, say.role, say.status, say.queue],
+                    rows: list.staff.map(here.row(of:))
                 ).text(within: Terminal.columns)
-            }
-        }
-
-        private func status(_ code: String, _ say: SheetPhrases) -> String {
-            switch code {
-            case "active": say.active
-            case "disabled": say.disabled
-            default: code
+                    + (list.next.map { "\n" + say.nextPage(Visible.line($0)) + "\n" } ?? "")
             }
         }
     }
@@ -49,14 +45,13 @@ struct Staff: AsyncParsableCommand {
         @Option(help: "What the account may do.") var role: StaffRole
         @Option(help: "For officers: the queue.") var queue: QueueCode?
         @Option(help: "For officers: what they do in it.") var duty: Duty?
-        @Option(help: "Put the code into this new file (0600) instead of printing it.")
-        var codeTo: String?
+        @OptionGroup var code: IssuedCode
         @OptionGroup var options: ServiceOptions
         var wishes: Wishes { options.wishes }
 
         func act(_ here: Surroundings) async throws(Complaint) {
             let (service, credential) = try here.signedIn()
-            if let codeTo, PrivateFile.exists(codeTo) { throw .cannotWrite(path: codeTo) }
+            try code.checkPlace()
             let request = StaffRequest(
                 handle: handle.text, role: role.rawValue, queue: queue?.text, duty: duty?.rawValue)
             let response = try await service.send(
@@ -64,47 +59,41 @@ struct Staff: AsyncParsableCommand {
                     method: .post, path: Path.staff, credential: credential,
                     body: try request.asJSON()))
             let added: StaffAcknowledgement = try response.decoded()
-            if let codeTo {
-                try PrivateFile.create(codeTo, holding: added.code + "\n")
-                return here.remark(here.phrases.office.codeWritten(Visible.line(codeTo)))
-            }
-            if here.json { return Terminal.write(Visible.json(response.body) + "\n") }
-            here.tell(
-                here.phrases.office.added(Visible.line(added.handle)), "",
-                "    " + Visible.line(added.code), "", here.phrases.office.codeShownOnce)
+            try code.hand(
+                added.code, saying: here.phrases.office.added(Visible.line(added.handle)),
+                or: response, here)
         }
     }
-}
 
-/// Certifies a new officer's key.
-struct Admit: Verb {
-    static let configuration = CommandConfiguration(
-        abstract: "Admit an officer who has enrolled to a queue, as its triage officer.")
+    /// Disables an account.
+    struct Disable: Verb {
+        static let configuration = CommandConfiguration(
+            abstract: "Disable an account: its sessions end, and it opens nothing any more.")
 
-    @Argument(help: "The officer's handle.") var handle: Handle
-    @Option(help: "The queue.") var queue: QueueCode = .valuesAndEthics
-    @Option(help: "The key's fingerprint, as the officer told you; else you are asked for it.")
-    var fingerprint: String?
-    @OptionGroup var options: ServiceOptions
-    var wishes: Wishes { options.wishes }
+        @Argument(help: "The account's handle.") var handle: Handle
+        @OptionGroup var options: ServiceOptions
+        var wishes: Wishes { options.wishes }
 
-    func act(_ here: Surroundings) async throws(Complaint) {
-        let (service, credential) = try here.signedIn()
-        let told = try told(here)
-        _ = try await service.send(
-            Request(
-                method: .put, path: Path.admission(handle.text, to: queue.text),
-                credential: credential,
-                body: try AdmissionRequest(fingerprint: told.text).asJSON(), isRepeatable: true))
-        here.tell(here.phrases.office.admittedNow(handle.text, queue.text))
+        func act(_ here: Surroundings) async throws(Complaint) {
+            var patch = StaffPatch()
+            patch.status = AccountStatus.disabled.rawValue
+            try await here.change(handle, by: patch)
+        }
     }
 
-    private func told(_ here: Surroundings) throws(Complaint) -> Fingerprint {
-        var typed = fingerprint ?? ""
-        if fingerprint == nil {
-            typed = try Prompt.line(
-                here.phrases.office.fingerprintPrompt(handle.text), or: "--fingerprint")
+    /// Enables an account.
+    struct Enable: Verb {
+        static let configuration = CommandConfiguration(
+            abstract: "Enable an account again; an officer has to be admitted again.")
+
+        @Argument(help: "The account's handle.") var handle: Handle
+        @OptionGroup var options: ServiceOptions
+        var wishes: Wishes { options.wishes }
+
+        func act(_ here: Surroundings) async throws(Complaint) {
+            var patch = StaffPatch()
+            patch.status = AccountStatus.active.rawValue
+            try await here.change(handle, by: patch)
         }
-        do { return try Fingerprint(parsing: typed) } catch { throw .notAFingerprint }
     }
 }

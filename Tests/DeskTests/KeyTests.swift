@@ -131,7 +131,7 @@ struct KeyTests {
         #expect(
             try await refusal { try await office.desk.addStaff(new, as: administrator) }
                 == .handleTaken)
-        #expect(try await office.desk.staff(as: administrator).count == 7)
+        #expect(try await office.desk.staff(as: administrator).accounts.count == 7)
         #expect(
             try await refusal {
                 try await office.desk.admit(

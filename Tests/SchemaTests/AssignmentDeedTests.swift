@@ -94,6 +94,26 @@ struct AssignmentDeedTests {
         Attempt(
             what: "an administrator changes a role", person: .administrator,
             sql: { _ in "update ethicsdesk.staff set role = 'auditor'" }, outcome: .denied),
+        Attempt(
+            what: "an administrator disables himself", person: .administrator,
+            sql: { _ in
+                """
+                update ethicsdesk.staff set status = 'disabled' where handle = 'administrator.one'
+                """
+            }, outcome: .rows(0)),
+        Attempt(
+            what: "a triage officer disables an account", person: .triage,
+            sql: { _ in "update ethicsdesk.staff set status = 'disabled'" }, outcome: .rows(0)),
+        Attempt(
+            what: "a triage officer removes a member", person: .triage,
+            sql: { _ in "delete from ethicsdesk.membership" }, outcome: .rows(0)),
+        Attempt(
+            what: "an administrator admits a member", person: .administrator,
+            sql: { _ in "update ethicsdesk.membership set certification = sha256('x')" },
+            outcome: .rows(0)),
+        Attempt(
+            what: "an auditor takes a code back", person: .auditor,
+            sql: { _ in "delete from ethicsdesk.enrolment" }, outcome: .rows(0)),
     ]
 
     @Test("who may assign, grant, admit and add")

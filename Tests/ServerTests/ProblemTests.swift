@@ -15,7 +15,8 @@ struct ProblemTests {
         [
             .notSignedIn, .signInFailed, .codeNotValid, .noSuchEnquiry, .noSuchTicket,
             .noSuchMember, .notEnrolled, .notPermitted, .differentDraft, .differentEntry, .stale,
-            .changedMeanwhile, .noSuchSession, .alreadyAssigned, .tooManyAssignees, .tooManyEntries,
+            .changedMeanwhile, .noSuchSession, .noSuchAccount, .ownAccount, .accountDisabled,
+            .alreadyMember, .alreadyAssigned, .tooManyAssignees, .tooManyEntries,
             .notAdmitted, .keyNotCertified, .otherFingerprint, .queueKeyNotPinned, .handleTaken,
             .trailStalled, .busy, .unavailable, .outcomeUnknown, .broken("08006"),
         ] + TicketStatus.allCases.map(Refusal.notNow) + faults.map(Refusal.fault)
@@ -138,7 +139,8 @@ struct ProblemTests {
         case .broken: "broken"
         case .notSignedIn, .signInFailed, .codeNotValid, .noSuchEnquiry, .noSuchTicket,
             .noSuchMember, .notEnrolled, .notPermitted, .differentDraft, .differentEntry, .stale,
-            .changedMeanwhile, .noSuchSession, .alreadyAssigned, .tooManyAssignees, .tooManyEntries,
+            .changedMeanwhile, .noSuchSession, .noSuchAccount, .ownAccount, .accountDisabled,
+            .alreadyMember, .alreadyAssigned, .tooManyAssignees, .tooManyEntries,
             .notAdmitted, .keyNotCertified, .otherFingerprint, .queueKeyNotPinned,
             .assignmentNotGranted,
             .handleTaken, .trailStalled, .busy, .unavailable, .outcomeUnknown:

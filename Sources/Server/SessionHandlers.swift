@@ -4,8 +4,8 @@ import Hummingbird
 import Sealing
 import Wire
 
-/// What concerns accounts and sessions.
-struct AccountHandlers {
+/// How somebody comes in, and sees and ends his sessions.
+struct SessionHandlers {
     let desk: Desk
 
     @Sendable func enrol(_ request: Request, _ context: DeskContext) async throws -> Response {
@@ -47,26 +47,5 @@ struct AccountHandlers {
 
     @Sendable func sessions(_ request: Request, _ context: DeskContext) async throws -> Response {
         try .json(SessionList(try await desk.sessions(as: try request.session())))
-    }
-
-    @Sendable func list(_ request: Request, _ context: DeskContext) async throws -> Response {
-        let accounts = try await desk.staff(as: try request.session())
-        return try .json(
-            StaffList(
-                staff: accounts.map {
-                    .init(
-                        handle: $0.account.handle.text, role: $0.account.role.rawValue,
-                        status: $0.status)
-                }))
-    }
-
-    @Sendable func add(_ request: Request, _ context: DeskContext) async throws -> Response {
-        let session = try request.session()
-        let new = try NewAccount(try await request.document(StaffRequest.self))
-        let (account, code) = try await desk.addStaff(new, as: session)
-        return try .json(
-            StaffAcknowledgement(
-                handle: account.handle.text, role: account.role.rawValue, code: code.text),
-            status: .created)
     }
 }
