@@ -175,6 +175,19 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ], swiftSettings: house),
         .testTarget(name: "CommandTests", dependencies: ["ethicsdesk"], swiftSettings: house),
+        // Attacks on a desk that runs as it would: programs, a cluster, sockets.
+        .testTarget(
+            name: "AttackTests",
+            dependencies: [
+                "ethicsdesk", "ethicsdeskd", "Server", "Harness", "Desk", "Store", "Postgres",
+                "LocalPostgres", "Enquiry", "Sealing",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "NIOCore", package: nio),
+                .product(name: "NIOFoundationCompat", package: nio),
+                .product(name: "NIOHTTP1", package: nio),
+            ], swiftSettings: house),
         .testTarget(name: "HouseTests", swiftSettings: house),
     ]
 )

@@ -48,6 +48,10 @@ begin
         execute format('alter role %I set log_parameter_max_length = 0', everyone);
         execute format('alter role %I set log_parameter_max_length_on_error = 0', everyone);
         execute format('alter role %I set log_error_verbosity = terse', everyone);
+        -- A plan for known values quotes them.
+        execute format('alter role %I set debug_print_parse = off', everyone);
+        execute format('alter role %I set debug_print_rewritten = off', everyone);
+        execute format('alter role %I set debug_print_plan = off', everyone);
         execute format('alter role %I set search_path = pg_catalog, pg_temp', everyone);
         execute format('alter role %I set timezone = %L', everyone, 'America/Toronto');
     end loop;

@@ -1,0 +1,166 @@
+import Desk
+import Enquiry
+import Foundation
+import Harness
+import Hummingbird
+import Logging
+import Sealing
+import Testing
+
+@testable import Server
+
+/// Asks for every route there is, as everybody, with planted words wherever a text can go. Routes
+/// come from the table itself: one that is new here is driven too, or the test fails for it.
+struct RouteDrive {
+    let desk: Deployment
+    let secrets: Secrets
+
+    init(_ desk: Deployment, _ secrets: Secrets) {
+        self.desk = desk
+        self.secrets = secrets
+    }
+
+    /// One route by its method and its path with parameters.
+    fileprivate struct Route: Hashable, CustomStringConvertible {
+        let method: String
+        let path: String
+        var description: String { method + " " + path }
+    }
+
+    func run() async throws {
+        try await desk.succeed(
+            desk.client("admin.one"),
+            [
+                "staff", "add", "route.one", "--role", "auditor", "--code-to",
+                desk.folder + "/codes/route.one",
+            ])
+        var undriven: [String] = []
+        for route in try await Self.routes() {
+            // A method that the path does not have is refused to everybody.
+            guard try await send(route, ("VE-0000-0000", ""), nil) != 405 else { continue }
+            let ticket = try await ticket(for: route)
+            var statuses: [Int] = []
+            for credential in ["Receipt " + ticket.receipt] + (try await sessions()) + [nil] {
+                statuses.append(try await send(route, ticket, credential))
+            }
+            let isDone = statuses.contains { (200..<400).contains($0) }
+            if !isDone { undriven.append("\(route) \(statuses)") }
+        }
+        #expect(undriven == [], "routes that nobody could use here")
+    }
+
+    private func send(
+        _ route: Route, _ ticket: (reference: String, receipt: String), _ credential: String?
+    ) async throws -> Int {
+        let path = route.path.split(separator: "/").map { part in
+            switch part {
+            case "{reference}": ticket.reference
+            case "{id}", "{session}": UUID().uuidString.lowercased()
+            case "{queue}": "values-and-ethics"
+            case "{handle}": "officer.two"
+            case "{officer}": route.method == "PUT" ? "officer.two" : "me"
+            default: String(part)
+            }
+        }.joined(separator: "/")
+        let ends = credential?.hasPrefix("Bearer") == true && route.path.hasSuffix("{session}")
+        let target = ends ? path.replacing(/[^\/]+$/, with: "current") : path
+        let answer = try await Web.send(
+            route.method, desk.url + "/" + target, credential, json: try body(of: route))
+        for name in ["token", "passphrase", "code", "receipt"] {
+            if let secret = try? Field.value(name, in: answer.text), secret.count > 20 {
+                secrets.note(secret)
+            }
+        }
+        return answer.status
+    }
+
+    /// A ticket of its own for a route: filed, assigned or answered, as the route wants it.
+    private func ticket(
+        for route: Route
+    ) async throws -> (reference: String, receipt: String) {
+        let filed = try await Web.send(
+            "POST", desk.url + "/v1/enquiries", json: Self.filing)
+        let reference = try Field.value("reference", in: filed.text)
+        let receipt = try Field.value("receipt", in: filed.text)
+        secrets.note(receipt)
+        guard route.path.contains("{reference}"), route.method != "PUT" || !route.isAssignment
+        else {
+            return (reference, receipt)
+        }
+        let people = try await sessions()
+        _ = try await Web.send(
+            "PUT", desk.url + "/v1/tickets/\(reference)/assignments/officer.one", people[0])
+        if route.path.hasSuffix("closure") {
+            _ = try await Web.send(
+                "PUT", desk.url + "/v1/tickets/\(reference)/entries/\(UUID().uuidString)",
+                people[1], json: Self.entry)
+        }
+        return (reference, receipt)
+    }
+
+    /// Headers of the triage officer, an officer, the administrator and the auditor. One of them
+    /// signs out on the way: whoever has no session any more signs in again.
+    private func sessions() async throws -> [String] {
+        var headers: [String] = []
+        for handle in ["triage.one", "officer.one", "admin.one", "auditor.one", "manager.one"] {
+            let path = desk.folder + "/people/" + handle + "/session"
+            var text = try String(contentsOfFile: path, encoding: .utf8)
+            let probe = try await Web.get(
+                desk.url + "/v1/sessions", "Bearer " + (try Field.value("token", in: text)))
+            if probe.status == 401 {
+                try await desk.signIn(handle)
+                text = try String(contentsOfFile: path, encoding: .utf8)
+            }
+            headers.append("Bearer " + (try Field.value("token", in: text)))
+        }
+        return headers
+    }
+
+    private static let filing = [
+        "language": "en", "topic": "opinions", "platform": "twitter",
+        "context": "personal-off-duty", "question": Planted.question,
+    ]
+    private static let entry = [
+        "kind": "answer", "outcome": "proceed", "text": Planted.answer,
+    ]
+
+    /// What a route is sent. A route that takes a document and has none here is one nobody could
+    /// use.
+    private func body(of route: Route) throws -> [String: String]? {
+        switch "\(route)" {
+        case "POST /v1/redactions": return ["language": "en", "text": Planted.question]
+        case "POST /v1/enquiries": return Self.filing
+        case "PUT /v1/enquiry/entries/{id}": return ["text": Planted.reply]
+        case "PUT /v1/tickets/{reference}/entries/{id}": return Self.entry
+        case "PUT /v1/queues/{queue}/members/{handle}/admission":
+            return ["fingerprint": try desk.member("officer.two").fingerprint]
+        case "POST /v1/enrolments":
+            let path = desk.folder + "/codes/route.one"
+            return ["code": try String(contentsOfFile: path, encoding: .utf8)]
+        case "POST /v1/sessions":
+            let member = try desk.member("officer.two")
+            return ["handle": member.handle, "passphrase": member.passphrase]
+        case "PATCH /v1/staff/{handle}": return ["status": "active"]
+        case "POST /v1/staff":
+            return ["handle": "staff.\(Int.random(in: 0..<1_000_000))", "role": "auditor"]
+        default: return nil
+        }
+    }
+
+    /// The routes of the public listener, without the methods that are only refused.
+    private static func routes() async throws -> [Route] {
+        let office = try await Office.open()
+        let router = try Routes.router(
+            desk: office.desk, observer: Observer(logger: Observer.silent))
+        let routes = router.routes.map {
+            Route(method: $0.method.rawValue, path: $0.path.description)
+        }
+        await office.desk.close()
+        #expect(routes.count > 20)
+        return routes.sorted { "\($0)" < "\($1)" }.filter { $0.method != "HEAD" }
+    }
+}
+
+extension RouteDrive.Route {
+    fileprivate var isAssignment: Bool { path.contains("/assignments/") }
+}

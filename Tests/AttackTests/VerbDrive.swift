@@ -1,0 +1,94 @@
+import ArgumentParser
+import Foundation
+import Testing
+
+@testable import ethicsdesk
+
+/// Uses every verb of the command line, with planted words wherever a text can go.
+struct VerbDrive {
+    let desk: Deployment
+    let secrets: Secrets
+
+    init(_ desk: Deployment, _ secrets: Secrets) {
+        self.desk = desk
+        self.secrets = secrets
+    }
+
+    func run() async throws {
+        let english = try await desk.ask(Planted.question, receipt: "en.receipt")
+        let french = try await desk.ask(Planted.french, receipt: "fr.receipt", language: "fr")
+        var used: Set<String> = ["ask"]
+        for (who, line, input) in Self.script {
+            var words = line.split(separator: " ").map(String.init)
+            let verb = try #require(Self.verbs.first { line == $0 || line.hasPrefix($0 + " ") })
+            used.insert(verb)
+            words = words.map {
+                $0.replacing("EN", with: english).replacing("FR", with: french)
+                    .replacing("~", with: desk.folder)
+            }
+            if verb == "admit" {
+                words += ["--fingerprint", try desk.member("new.one").fingerprint]
+            }
+            if verb == "enrol" {
+                secrets.note(try await desk.enrol("new.one").passphrase)
+                continue
+            }
+            let outcome = try await desk.client(who).run(words, input: input)
+            #expect(outcome.status == 0, "\(words) \(outcome.error)")
+            if verb == "recovery new" { secrets.note(try Field.value("code", in: outcome.output)) }
+        }
+        #expect(Set(Self.verbs).subtracting(used) == [], "verbs that nobody uses here")
+    }
+
+    /// Who says what, and what is typed or piped in. EN and FR are the references, ~ is the folder.
+    private static let script: [(String, String, String)] = [
+        ("nobody", "preview --language en --file -", Planted.question),
+        ("nobody", "redact --lang fr --explain", Planted.french),
+        ("nobody", "status --receipt-file ~/en.receipt", ""),
+        ("nobody", "catalogue", ""),
+        ("nobody", "exit-codes", ""),
+        ("nobody", "recovery new --to ~/again.pub --json", ""),
+        ("admin.one", "staff list", ""),
+        (
+            "admin.one",
+            "staff add new.one --role officer --queue values-and-ethics --code-to ~/codes/new.one",
+            ""
+        ),
+        ("new.one", "enrol", ""),
+        ("triage.one", "admit new.one", ""),
+        ("new.one", "sign-in new.one --passphrase-file ~/people/new.one/passphrase", ""),
+        ("triage.one", "queue values-and-ethics", ""),
+        ("triage.one", "assign EN --to officer.one", ""),
+        ("triage.one", "show EN", ""),
+        ("officer.one", "read EN", ""),
+        ("officer.one", "clarify EN --file -", Planted.clarification),
+        ("nobody", "reply --receipt-file ~/en.receipt --file - --yes", Planted.reply),
+        ("officer.one", "note EN --file -", Planted.note),
+        ("officer.one", "answer EN --outcome proceed --file -", Planted.answer),
+        ("officer.one", "close EN", ""),
+        ("triage.one", "assign FR --to new.one", ""),
+        ("new.one", "recuse FR", ""),
+        ("nobody", "withdraw --receipt-file ~/fr.receipt --yes", ""),
+        ("new.one", "sessions", ""),
+        ("new.one", "sign-out", ""),
+        ("admin.one", "staff leave new.one", ""),
+        ("admin.one", "staff join new.one", ""),
+        ("admin.one", "staff disable new.one", ""),
+        ("admin.one", "staff enable new.one", ""),
+        ("admin.one", "staff re-enrol new.one --code-to ~/codes/again.one", ""),
+        ("auditor.one", "trail export --to ~/trail.jsonl", ""),
+        ("auditor.one", "trail verify ~/trail.jsonl --key-file ~/secrets/trail.pub", ""),
+    ]
+
+    /// Every verb that does something, by its full name.
+    private static let verbs: [String] = leaves(of: EthicsDesk.self, under: "")
+
+    private static func leaves(of command: any ParsableCommand.Type, under name: String) -> [String]
+    {
+        command.configuration.subcommands.flatMap { part in
+            let full = name + part._commandName
+            return part.configuration.subcommands.isEmpty
+                ? [full] : leaves(of: part, under: full + " ")
+        }
+    }
+}
