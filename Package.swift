@@ -157,7 +157,7 @@ let package = Package(
             name: "DeskTests",
             dependencies: [
                 "Desk", "Store", "Harness", "Enquiry", "Sealing", "Postgres", "LocalPostgres",
-                "Audit",
+                "Audit", "Disclosure",
             ],
             swiftSettings: house),
         .testTarget(

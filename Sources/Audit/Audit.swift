@@ -13,7 +13,8 @@
 // and no database.
 //
 // Chain.swift links records, TrailEvent.swift is one record of the trail, Checkpoint.swift signs a
-// head, TrailExport.swift specifies and writes the exported file, TrailVerifier.swift checks it.
+// head, TrailExport.swift specifies and writes the exported file, TrailVerifier.swift checks it;
+// Release.swift, ReleaseExport.swift and ReleaseVerifier.swift are the same for statistics.
 
 /// What Audit refuses to build or to read, when it is handed in by our own code rather than found
 /// in an export (a fault of an export is a ``TrailBreak``).
@@ -34,5 +35,6 @@ package enum AuditError: Error, Equatable, Sendable {
     /// The part of a record that was refused. The refused value itself is never carried.
     package enum Field: String, Sendable {
         case identifier, hash, time, sequence, kind, role, ticket, detailName, detailValue, details
+        case period, plan, tables
     }
 }

@@ -25,6 +25,16 @@ package struct CheckpointSigner: Sendable, CustomStringConvertible, CustomReflec
         self.format = format
     }
 
+    /// The same key for another chain: what it signs there passes for nothing here.
+    package func signing(_ format: ChainFormat) -> CheckpointSigner {
+        CheckpointSigner(key: key, format: format)
+    }
+
+    private init(key: Curve25519.Signing.PrivateKey, format: ChainFormat) {
+        self.key = key
+        self.format = format
+    }
+
     /// Signs a head. `signedAt` is in microseconds since 1970, within the years 1970 to 9999.
     package func sign(_ head: ChainHead, at signedAt: Int64) throws(AuditError) -> Checkpoint {
         guard TrailEvent.times.contains(signedAt) else { throw .outOfRange(.time) }

@@ -4,7 +4,7 @@ package import Foundation
 /// The time as the department has it. The domain has no clock of its own: days are handed to it.
 package struct DepartmentClock: Sendable {
     /// Today, in the department's time zone.
-    package let today: @Sendable () -> Day
+    package var today: @Sendable () -> Day
     /// Microseconds since 1 January 1970, UTC.
     package let now: @Sendable () -> Int64
 

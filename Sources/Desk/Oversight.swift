@@ -88,7 +88,7 @@ extension Desk {
     /// Whether the database's log would show values of statements, proofs among them, because a
     /// role has lost what `Schema/roles.sql` sets.
     package func databaseLogsValues() async throws(Refusal) -> Bool {
-        for actor in [Actor.enquirer(locator: []), .stranger, .keeper] {
+        for actor in [Actor.enquirer(locator: []), .stranger, .manager(proof: []), .keeper] {
             if try await run(ServerLog.showsValues, as: actor) { return true }
         }
         return false

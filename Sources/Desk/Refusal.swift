@@ -19,6 +19,8 @@ package enum Refusal: Error, Sendable, Equatable {
     case noSuchTicket
     /// None of the caller's sessions is called so.
     case noSuchSession
+    /// No statistics of that period are published.
+    case noSuchPeriod
     /// Nobody of that handle is a member of that queue.
     case noSuchMember
     /// No account has that handle.

@@ -25,11 +25,7 @@ package struct ConfidentialCounts: Sendable {
 
     /// The counts of a period in which nothing happened.
     package static func empty(period: Int) throws(DisclosureError) -> ConfidentialCounts {
-        let tables = PublicationPlan.current.tables.map {
-            ($0.table, Array(repeating: 0, count: $0.cells))
-        }
-        return try ConfidentialCounts(
-            period: period, tables: Dictionary(tables) { first, _ in first })
+        try ConfidentialCounts(period: period, tables: PublicationPlan.current.emptyTables)
     }
 
     /// The most tickets that a cell may count, so that no sum comes near the end of the integers.

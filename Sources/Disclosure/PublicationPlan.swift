@@ -28,6 +28,11 @@ package struct PublicationPlan: Sendable {
         tables.reduce(Ratio(0, 1)) { $0 + $1.epsilon }
     }
 
+    /// Every table with its cells at zero.
+    package var emptyTables: [CountTable: [Int]] {
+        tables.reduce(into: [:]) { $0[$1.table] = Array(repeating: 0, count: $1.cells) }
+    }
+
     /// The plan of one table.
     package subscript(table: CountTable) -> PlannedTable? {
         tables.first { $0.table == table }

@@ -25,6 +25,15 @@ package enum BusinessCalendar {
         self.day(Limits.businessDaysToFirstAnswer, businessDaysAfter: day)
     }
 
+    /// The last day of each band in which a first answer to an enquiry filed on `day` is counted.
+    package static func answerBands(filedOn day: Day) -> [Day] {
+        var last = (day: day, count: 0)
+        return Limits.answerBands.map { band in
+            last = (self.day(band - last.count, businessDaysAfter: last.day), band)
+            return last.day
+        }
+    }
+
     /// The holidays of a year as they are observed, in order.
     package static func holidays(of year: Int) -> [Day] {
         let easter = easterSunday(of: year)

@@ -43,6 +43,14 @@ package enum Limits {
     /// Business days within which a first answer is due: the service standard.
     package static let businessDaysToFirstAnswer = 5
 
+    /// Business days after which first answers are counted in bands; after the last a ticket counts
+    /// as not answered in time.
+    package static let answerBands = [2, businessDaysToFirstAnswer, 10, 20]
+
+    /// Business days after a quarter on which its statistics are released: a week in which what was
+    /// done in its last days has arrived.
+    package static let businessDaysToRelease = 6
+
     /// A request's body in bytes: a text at its bound, all of it escaped as JSON's six-byte
     /// `\u00XX`, and room for the rest.
     package static let requestBodyBytes = 6 * textBytes + 32_768

@@ -36,6 +36,9 @@ extension ProblemPhrases {
         alreadyMember: .init(
             "A member already", "It is a member of this queue. To change its duty, leave and join."
         ),
+        noSuchPeriod: .init(
+            "No such statistics",
+            "Nothing is published under this period. Periods are named 2026-27-q1 or 2026-27."),
         notEnrolled: .init(
             "Not enrolled yet",
             "This member has not used the one-time code yet, so there is no key to admit."),

@@ -43,6 +43,9 @@ extension ProblemPhrases {
             "Déjà membre",
             "Le compte est membre de cette file. Pour changer de fonction, retirez-le, puis "
                 + "ajoutez-le."),
+        noSuchPeriod: .init(
+            "Aucune statistique",
+            "Rien n’est publié pour cette période. Une période se nomme 2026-27-q1 ou 2026-27."),
         notEnrolled: .init(
             "Pas encore inscrit",
             "Ce membre n’a pas encore utilisé son code à usage unique : aucune clé à admettre."

@@ -39,6 +39,7 @@ package struct ProblemPhrases: Sendable {
     package let ownAccount: ProblemPhrase
     package let accountDisabled: ProblemPhrase
     package let alreadyMember: ProblemPhrase
+    package let noSuchPeriod: ProblemPhrase
     package let notEnrolled: ProblemPhrase
     package let notPermitted: ProblemPhrase
     package let differentDraft: ProblemPhrase

@@ -26,6 +26,10 @@ package enum Observation: Sendable, Equatable {
     case databaseUnreachable
     /// The keeper could not chain the trail this time.
     case keeperFailed
+    /// The statistics of a period were released.
+    case released(String)
+    /// Statistics could not be released this time.
+    case releaseFailed
     /// Originals were refused because the trail is not being chained.
     case trailStalled
     /// The server would write the values of failed statements to its log.
@@ -70,6 +74,8 @@ extension Observation {
         case .assignmentSubstituted: "assignment-substituted"
         case .databaseUnreachable: "database-unreachable"
         case .keeperFailed: "keeper-failed"
+        case .released: "released"
+        case .releaseFailed: "release-failed"
         case .trailStalled: "trail-stalled"
         case .databaseLogsValues: "database-logs-values"
         }
@@ -77,9 +83,11 @@ extension Observation {
 
     var level: Logger.Level {
         switch self {
-        case .listening, .stopping: .info
+        case .listening, .stopping, .released: .info
         case .answered: .debug
-        case .broken, .ticketsUnopened, .databaseUnreachable, .keeperFailed, .trailStalled: .error
+        case .broken, .ticketsUnopened, .databaseUnreachable, .keeperFailed, .releaseFailed,
+            .trailStalled:
+            .error
         case .databaseLogsValues: .warning
         case .keySubstituted, .assignmentSubstituted: .critical
         }
@@ -93,6 +101,7 @@ extension Observation {
                 "milliseconds": .stringConvertible(milliseconds),
             ]
         case .broken(let code): ["code": .string(code)]
+        case .released(let period): ["period": .string(period)]
         case .ticketsUnopened(let count): ["count": .stringConvertible(count)]
         default: [:]
         }

@@ -115,6 +115,7 @@ extension Refusal {
         case .ownAccount: "own-account"
         case .accountDisabled: "account-disabled"
         case .alreadyMember: "already-member"
+        case .noSuchPeriod: "no-such-period"
         case .notEnrolled: "not-enrolled"
         case .notPermitted: "not-permitted"
         case .differentDraft: "different-draft"
@@ -145,7 +146,7 @@ extension Refusal {
         case .notSignedIn, .signInFailed: .unauthorized
         case .codeNotValid, .notPermitted: .forbidden
         case .noSuchEnquiry, .noSuchTicket, .assignmentNotGranted, .noSuchSession, .noSuchMember,
-            .noSuchAccount:
+            .noSuchAccount, .noSuchPeriod:
             .notFound
         case .differentDraft, .differentEntry, .changedMeanwhile, .notNow, .alreadyAssigned,
             .tooManyAssignees, .tooManyEntries, .notAdmitted, .keyNotCertified, .otherFingerprint,

@@ -20,6 +20,7 @@ extension Refusal {
         case .ownAccount: problems.ownAccount
         case .accountDisabled: problems.accountDisabled
         case .alreadyMember: problems.alreadyMember
+        case .noSuchPeriod: problems.noSuchPeriod
         case .notEnrolled: problems.notEnrolled
         case .notPermitted: problems.notPermitted
         case .differentDraft: problems.differentDraft

@@ -19,14 +19,14 @@ package enum Filing {
     package static func file(_ sealed: SealedTicket) -> Work<FiledTicket> {
         Work(
             Pipeline(
-                ticket(sealed), question(sealed), grants(sealed),
+                ticket(sealed), question(sealed), grants(sealed), Census.enter(sealed),
                 Statement.only(onRecord(sealed)) {
                     row throws(RowError) in
                     FiledTicket(
                         reference: try row.decode(), dueOn: try row.decode(),
                         commitment: try row.decode())
                 }
-            ).map { $0.3 })
+            ).map { $0.4 })
     }
 
     private static func ticket(_ sealed: SealedTicket) -> Statement<Void> {

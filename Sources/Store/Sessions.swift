@@ -103,6 +103,14 @@ package enum Sessions {
     static let used: Statement<Void> = .perform(
         "select ethicsdesk.use_session(\(Int32(Limits.sessionIdleMinutes)))")
 
+    /// The account whose session is proved: all that a manager's database role can know of it.
+    static var holder: Statement<StaffAccount?> {
+        .first("select staff, handle, role from ethicsdesk.actor() where staff is not null") {
+            row throws(RowError) in
+            StaffAccount(id: try row.decode(), handle: try row.decode(), role: try row.decode())
+        }
+    }
+
     private static var session: Statement<(StaffAccount, [UInt8])?> {
         .first(
             """

@@ -7,6 +7,7 @@
 // The verbs that must read, decide and then write run two works: `assign`, `admit`, and the writing
 // of an entry (the ticket's secret is needed to seal), and the keeper's chaining. Their second work
 // demands what the first one read, by revision or by sequence, so that nothing happens between.
+// Publishing alone holds a transaction open while it decides (`Press`).
 
 package import Postgres
 
@@ -16,6 +17,8 @@ package enum Actor: Sendable {
     case enquirer(locator: [UInt8])
     /// Whoever holds the session token with this proof.
     case staff(proof: [UInt8])
+    /// The same, for the statistics: by a database role that can read nothing else.
+    case manager(proof: [UInt8])
     /// Somebody who is about to sign in or to enrol, and has proved nothing.
     case stranger
     /// The service's own unattended jobs.
@@ -35,12 +38,14 @@ package struct Work<Output: Sendable>: Sendable {
 package struct Store: Sendable {
     private let enquirers: Pool
     private let officers: Pool
+    private let managers: Pool
     private let keepers: Pool
 
     /// Takes the pools over; `close` closes them.
-    package init(enquirers: Pool, officers: Pool, keepers: Pool) {
+    package init(enquirers: Pool, officers: Pool, managers: Pool, keepers: Pool) {
         self.enquirers = enquirers
         self.officers = officers
+        self.managers = managers
         self.keepers = keepers
     }
 
@@ -52,9 +57,9 @@ package struct Store: Sendable {
             switch actor {
             case .enquirer(let proof):
                 return try await enquirers.run(Self.proving(proof, work.pipeline))
-            case .staff(let proof):
-                let use = Pipeline(Sessions.used, work.pipeline).map { $0.1 }
-                return try await officers.run(Self.proving(proof, use))
+            case .staff(let proof): return try await officers.run(Self.using(proof, work.pipeline))
+            case .manager(let proof):
+                return try await managers.run(Self.using(proof, work.pipeline))
             case .stranger: return try await officers.run(work.pipeline)
             case .keeper: return try await keepers.run(work.pipeline)
             }
@@ -63,11 +68,21 @@ package struct Store: Sendable {
         }
     }
 
+    /// Where this service makes its releases.
+    package var press: Press { Press(keepers) }
+
     /// Ends every connection once the work on it is done.
     package func close() async {
         await enquirers.close()
         await officers.close()
+        await managers.close()
         await keepers.close()
+    }
+
+    private static func using<Output>(
+        _ proof: [UInt8], _ pipeline: Pipeline<Output>
+    ) -> Pipeline<Output> {
+        proving(proof, Pipeline(Sessions.used, pipeline).map { $0.1 })
     }
 
     private static func proving<Output>(

@@ -22,6 +22,9 @@ enum Assembly {
         let desk = try await desk(on: store, settings)
         if (try? await desk.databaseLogsValues()) == true { observer.record(.databaseLogsValues) }
         let keeper = Keeper(desk: desk, observer: observer)
+        let publishing = Publishing(
+            publisher: desk.publisher, copy: ReleaseCopy(path: settings.releasesFile),
+            observer: observer)
         let operatorListener = OperatorListener(
             desk: desk, metrics: metrics, configuration: .init(settings.operatorListen))
         let listener = PublicListener(
@@ -29,7 +32,7 @@ enum Assembly {
             configuration: .init(settings.listen, tls: settings.tls))
         // Stopped in the opposite order: first nobody comes in, then nothing is left to do.
         var configuration = ServiceGroupConfiguration(
-            services: [keeper, operatorListener, listener],
+            services: [keeper, publishing, operatorListener, listener],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: Observer.silent)
         configuration.maximumGracefulShutdownDuration = .seconds(10)
         let group = ServiceGroup(configuration: configuration)
@@ -52,6 +55,7 @@ enum Assembly {
             return Store(
                 enquirers: try Pool(pool(databases.enquirer, connections: 12), on: loop),
                 officers: try Pool(pool(databases.officer, connections: 8), on: loop),
+                managers: try Pool(pool(databases.manager, connections: 2), on: loop),
                 keepers: try Pool(pool(databases.keeper, connections: 2), on: loop))
         } catch {
             throw .database(.unreachable)

@@ -68,7 +68,7 @@ struct PrivateHouse {
     var databases: Settings.Databases {
         Settings.Databases(
             enquirer: connection("ethicsdesk_enquirer"), officer: connection("ethicsdesk_officer"),
-            keeper: connection("ethicsdesk_keeper"))
+            manager: connection("ethicsdesk_manager"), keeper: connection("ethicsdesk_keeper"))
     }
 
     func start() async throws(OperatorError) {

@@ -9,7 +9,8 @@ struct MakeSecrets: AsyncParsableCommand {
         abstract: "Make the service's two secret files, unless they are there.",
         discussion: """
             session.secret seals sessions: losing it signs everybody out and no more. trail.key \
-            signs the trail's checkpoints: keep its public half, which is printed.
+            signs the trail's checkpoints and the released statistics: keep its public halves, \
+            which are printed.
             """)
 
     @Argument(help: "The folder to make them in.") var folder: String
@@ -20,6 +21,8 @@ struct MakeSecrets: AsyncParsableCommand {
             let signer = try trailSigner(Settings.trailKey(in: folder))
             Terminal.say(Terminal.phrases.secretsWritten(folder))
             Terminal.say(Terminal.phrases.trailKey(signer.publicKey.text))
+            let releases = signer.signing(.releases).publicKey.text
+            Terminal.say(Terminal.phrases.releases.releaseKey(releases))
         }
     }
 
@@ -27,11 +30,13 @@ struct MakeSecrets: AsyncParsableCommand {
         try SecretFile.makeFolder(folder)
         try SecretFile.make(Settings.sessionSecret(in: folder))
         try SecretFile.make(Settings.trailKey(in: folder))
-        // The public half, for whoever checks an export.
-        let publicKey = folder + "/trail.pub"
-        guard !FileManager.default.fileExists(atPath: publicKey) else { return }
-        let text = try trailSigner(Settings.trailKey(in: folder)).publicKey.text + "\n"
-        try SecretFile.write(Array(text.utf8), to: publicKey)
+        // The public half, for whoever checks an export of the trail or of the releases.
+        let signer = try trailSigner(Settings.trailKey(in: folder))
+        for (name, signer) in [("trail", signer), ("releases", signer.signing(.releases))] {
+            let path = "\(folder)/\(name).pub"
+            guard !FileManager.default.fileExists(atPath: path) else { continue }
+            try SecretFile.write(Array((signer.publicKey.text + "\n").utf8), to: path)
+        }
     }
 }
 

@@ -4,5 +4,5 @@ import ArgumentParser
 struct Releases: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Copies of what was published, and the mechanism on trial.",
-        subcommands: [Simulate.self])
+        subcommands: [Export.self, Import.self, Simulate.self])
 }

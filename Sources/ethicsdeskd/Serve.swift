@@ -7,9 +7,11 @@ struct Serve: AsyncParsableCommand {
         abstract: "Serve the desk.",
         discussion: """
             Environment:
-              ETHICSDESK_DATABASE_ENQUIRER, …_OFFICER, …_KEEPER  libpq connection strings
+              ETHICSDESK_DATABASE_ENQUIRER, …_OFFICER, …_MANAGER, …_KEEPER  libpq connection strings
               ETHICSDESK_SESSION_SECRET_FILE, ETHICSDESK_TRAIL_KEY_FILE  from make-secrets
               ETHICSDESK_QUEUE_FINGERPRINTS  queue=fingerprint, several with commas between
+              ETHICSDESK_RELEASES_FILE  a copy of all released statistics, kept up to date; on a \
+            disk of its own, it saves what an older backup lacks from being drawn again
               ETHICSDESK_LISTEN  127.0.0.1:8080 unless set
               ETHICSDESK_OPERATOR_LISTEN  127.0.0.1:8081 unless set: health and metrics
               ETHICSDESK_LOG_LEVEL  info unless set

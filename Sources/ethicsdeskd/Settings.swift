@@ -10,6 +10,7 @@ struct Settings: Sendable {
     struct Databases: Sendable {
         var enquirer: String
         var officer: String
+        var manager: String
         var keeper: String
     }
 
@@ -19,6 +20,8 @@ struct Settings: Sendable {
     var tls: (certificate: String, key: String)?
     var sessionSecretFile: String
     var trailKeyFile: String
+    /// Where a copy of what was released is kept, if anywhere.
+    var releasesFile: String?
     var fingerprints: [QueueCode: Fingerprint]
 
     /// Reads every setting, and refuses plain HTTP where others can reach it.
@@ -30,9 +33,11 @@ struct Settings: Sendable {
         databases = Databases(
             enquirer: try environment.required("DATABASE_ENQUIRER"),
             officer: try environment.required("DATABASE_OFFICER"),
+            manager: try environment.required("DATABASE_MANAGER"),
             keeper: try environment.required("DATABASE_KEEPER"))
         sessionSecretFile = try environment.required("SESSION_SECRET_FILE")
         trailKeyFile = try environment.required("TRAIL_KEY_FILE")
+        releasesFile = environment.optional("RELEASES_FILE")
         fingerprints = try Self.fingerprints(try environment.required("QUEUE_FINGERPRINTS"))
         if let certificate = environment.optional("TLS_CERTIFICATE_FILE") {
             let key = try environment.required("TLS_KEY_FILE")
@@ -55,6 +60,7 @@ struct Settings: Sendable {
         self.databases = databases
         self.sessionSecretFile = Self.sessionSecret(in: secrets)
         self.trailKeyFile = Self.trailKey(in: secrets)
+        self.releasesFile = secrets + "/../releases.jsonl"
         self.fingerprints = fingerprints
         try checkExposure()
     }

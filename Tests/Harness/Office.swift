@@ -67,6 +67,7 @@ package struct Office: Sendable {
         let store = Store(
             enquirers: try database.pool("ethicsdesk_enquirer"),
             officers: try database.pool("ethicsdesk_officer"),
+            managers: try database.pool("ethicsdesk_manager", connections: 2),
             keepers: try database.pool("ethicsdesk_keeper", connections: 2))
         return try await Desk(store: store, configuration: configuration)
     }

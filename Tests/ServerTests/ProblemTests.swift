@@ -15,7 +15,8 @@ struct ProblemTests {
         [
             .notSignedIn, .signInFailed, .codeNotValid, .noSuchEnquiry, .noSuchTicket,
             .noSuchMember, .notEnrolled, .notPermitted, .differentDraft, .differentEntry, .stale,
-            .changedMeanwhile, .noSuchSession, .noSuchAccount, .ownAccount, .accountDisabled,
+            .changedMeanwhile, .noSuchSession, .noSuchPeriod, .noSuchAccount, .ownAccount,
+            .accountDisabled,
             .alreadyMember, .alreadyAssigned, .tooManyAssignees, .tooManyEntries,
             .notAdmitted, .keyNotCertified, .otherFingerprint, .queueKeyNotPinned, .handleTaken,
             .trailStalled, .busy, .unavailable, .outcomeUnknown, .broken("08006"),
@@ -100,7 +101,7 @@ struct ProblemTests {
         let expected: [(Refusal, Int)] = [
             (.fault(Fault(.body, .malformed)), 400), (.fault(Fault(.topic, .missing)), 422),
             (.notSignedIn, 401), (.signInFailed, 401), (.notPermitted, 403), (.codeNotValid, 403),
-            (.noSuchEnquiry, 404), (.noSuchTicket, 404), (.noSuchMember, 404),
+            (.noSuchEnquiry, 404), (.noSuchTicket, 404), (.noSuchMember, 404), (.noSuchPeriod, 404),
             (.differentDraft, 409), (.alreadyAssigned, 409), (.notNow(.withdrawn), 409),
             (.stale, 412), (.changedMeanwhile, 409), (.noSuchSession, 404), (.busy, 503),
             (.unavailable, 503), (.trailStalled, 503),
@@ -139,7 +140,8 @@ struct ProblemTests {
         case .broken: "broken"
         case .notSignedIn, .signInFailed, .codeNotValid, .noSuchEnquiry, .noSuchTicket,
             .noSuchMember, .notEnrolled, .notPermitted, .differentDraft, .differentEntry, .stale,
-            .changedMeanwhile, .noSuchSession, .noSuchAccount, .ownAccount, .accountDisabled,
+            .changedMeanwhile, .noSuchSession, .noSuchPeriod, .noSuchAccount, .ownAccount,
+            .accountDisabled,
             .alreadyMember, .alreadyAssigned, .tooManyAssignees, .tooManyEntries,
             .notAdmitted, .keyNotCertified, .otherFingerprint, .queueKeyNotPinned,
             .assignmentNotGranted,
