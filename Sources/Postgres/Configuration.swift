@@ -13,11 +13,14 @@ extension Pool {
         public var maximumWaiting = 1024
         /// How long a task waits for a connection.
         public var waitTimeout: Duration = .seconds(5)
-        /// How long connecting may take; libpq's own bound does not hold for connecting without
-        /// blocking.
+        /// How long connecting may take, looking names up included. Of several addresses each gets
+        /// an equal share of what is left, and no more than the string's `connect_timeout`.
         public var connectTimeout: Duration = .seconds(5)
         /// How long a pipeline may take once it has a connection, unless its `run` says otherwise.
         public var runTimeout: Duration = .seconds(15)
+        /// How long stopping it may take then: the server is asked to cancel, and to say what became
+        /// of it. After that the connection is given up.
+        public var stopTimeout: Duration = .seconds(1)
         /// How many statements each connection keeps prepared.
         public var maximumPreparedStatements = 256
         /// Server settings of every session, for example `statement_timeout`. By default the server

@@ -1,46 +1,25 @@
-/// One connection to the server, on the event loop. One pipeline at a time: the pool keeps several
+/// One connection to the server, on the event loop. One exchange at a time: the pool keeps several
 /// connections, and several commits at once are what PostgreSQL groups.
 actor Connection {
-    /// Whether a run's end commits it, which decides what a broken connection means.
-    enum Ending: Sendable {
-        /// The synchronisation point commits.
-        case implicit
-        /// Inside a transaction that a later run commits.
-        case midway
-        /// The run's statement is itself the commit.
-        case commit
-    }
-
-    /// One pipeline under way.
-    struct Run {
-        var machine: PipelineMachine
-        let ending: Ending
-        var results: [ResultHandle] = []
-        var isSent = false
-        let timer: UInt64
-        let waiter: Waiter
-    }
-
-    /// Resumed with what went wrong, or nil.
-    typealias Waiter = CheckedContinuation<PostgresError?, Never>
-
     nonisolated let loop: EventLoop
     let configuration: Pool.Configuration
     var handle: Handle?
-    var prepared: PreparedCache
+    private var prepared: PreparedCache
     /// What the loop knows the socket by; 0 for none.
     var token: UInt64 = 0
     /// What the socket is watched for.
     var interest: Poller.Interest?
-    var connecting: Waiter?
-    private(set) var run: Run?
-    var scripting: Scripting?
-    /// The results of the run that ended last, until its task takes them.
+    var connecting: ConnectWaiter?
+    var exchange: Exchange?
+    private var lastExchange: UInt64 = 0
+    /// The results of the exchange that ended last, until its task takes them.
     private var finished: [ResultHandle] = []
     /// What the server refused last; what a transaction in failure failed for.
     private(set) var lastFailure: ServerError?
     /// The next user gets a new connection: a plan went stale, or the server is about to go.
     var isStale = false
+    /// Not to be connected any more.
+    private(set) var isClosed = false
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe loop.asUnownedSerialExecutor() }
 
@@ -61,24 +40,18 @@ actor Connection {
     }
 
     /// Whether it can take work.
-    var isAtRest: Bool { handle != nil && connecting == nil && run == nil && scripting == nil }
+    var isAtRest: Bool { handle != nil && connecting == nil && exchange == nil }
 
-    /// Runs a pipeline and decodes its answer. The task's cancellation does not stop it: what has
-    /// been sent may commit, and knowing that it did is worth the wait, which `timeout` bounds.
+    /// Runs a pipeline and decodes its answer.
     func run<Output: Sendable>(
-        _ pipeline: Pipeline<Output>, within timeout: Duration, _ ending: Ending = .implicit
+        _ pipeline: Pipeline<Output>, _ terms: Terms
     ) async throws(PostgresError) -> Output {
-        try Self.check(pipeline.statements)
-        guard isAtRest else {
-            throw .connectionLost(outcome: .notCommitted, cause: nil)
+        let statements = pipeline.statements
+        try Self.check(statements)
+        let results = try await exchange(terms) {
+            let steps = prepared.plan(statements)
+            return queue(steps, statements) ? .pipeline(PipelineMachine(steps: steps)) : nil
         }
-        let failure = await withCheckedContinuation { waiter in
-            start(pipeline.statements, within: timeout, ending, waiter)
-            advance()
-        }
-        if let failure { throw failure }
-        let results = finished
-        finished = []
         do throws(RowError) {
             var cursor = ResultCursor(results)
             return try pipeline.read(&cursor)
@@ -89,7 +62,8 @@ actor Connection {
 
     /// Lets go of the server; whoever waits is told. Safe to call twice.
     func close() {
-        fail { .connectionLost(outcome: $0, cause: $1) }
+        isClosed = true
+        breakDown()
     }
 
     /// Refuses before anything is sent what cannot be sent whole.
@@ -102,17 +76,9 @@ actor Connection {
             guard !statement.text.utf8.contains(0) else { throw .unsendable(.nulInText) }
         }
     }
-}
 
-extension Connection {
-    private func start(
-        _ statements: [SQL], within timeout: Duration, _ ending: Ending, _ waiter: Waiter
-    ) {
-        let steps = prepared.plan(statements)
-        run = Run(
-            machine: PipelineMachine(steps: steps), ending: ending,
-            timer: startTimer(timeout), waiter: waiter)
-        let isQueued = steps.allSatisfy { step in
+    private func queue(_ steps: [PipelineMachine.Step], _ statements: [SQL]) -> Bool {
+        steps.allSatisfy { step in
             switch step {
             case .forget(let name): handle?.sendForget(name) == true
             case .prepare(let name, let index):
@@ -120,14 +86,55 @@ extension Connection {
             case .execute(let name, let index):
                 handle?.sendExecute(name, statements[index].parameters) == true
             }
+        } && handle?.sendSync() == true
+    }
+}
+
+extension Connection {
+    /// Sends work and waits for its end.
+    ///
+    /// Unless `terms` say otherwise the task's cancellation does not stop it: what has been sent may
+    /// commit, and knowing that it did is worth the wait, which the deadline bounds.
+    /// - Parameter queue: gives the work to libpq; nil if the connection broke.
+    func exchange(
+        _ terms: Terms, _ queue: () -> Exchange.Machine?
+    ) async throws(PostgresError) -> [ResultHandle] {
+        guard isAtRest else { throw .connectionLost(outcome: .notCommitted, cause: nil) }
+        lastExchange += 1
+        let number = lastExchange
+        let failure: PostgresError?
+        switch terms.whenCancelled {
+        case .finish: failure = await perform(queue, terms, number)
+        case .stop:
+            if Task.isCancelled { throw .cancelled(outcome: .notCommitted) }
+            failure = await withTaskCancellationHandler {
+                await perform(queue, terms, number)
+            } onCancel: { [weak self, loop] in
+                // Runs after this turn of the loop, so the work has been sent by then.
+                loop.schedule(at: .now) { [weak self] in
+                    self?.assumeIsolated { $0.stop(number, .cancellation) }
+                }
+            }
         }
-        if !isQueued || handle?.sendSync() != true { breakDown() }
+        if let failure { throw failure }
+        defer { finished = [] }
+        return finished
     }
 
-    /// Gives the connection up when the time is over.
-    func startTimer(_ timeout: Duration) -> UInt64 {
-        loop.schedule(at: .now + timeout) { [weak self] in
-            self?.assumeIsolated { $0.fail { outcome, _ in .deadlineExceeded(outcome: outcome) } }
+    private func perform(
+        _ queue: () -> Exchange.Machine?, _ terms: Terms, _ number: UInt64
+    ) async -> PostgresError? {
+        await withCheckedContinuation { waiter in
+            guard let machine = queue() else {
+                // Without the synchronisation point nothing is committed.
+                letGo()
+                return waiter.resume(
+                    returning: .connectionLost(outcome: .notCommitted, cause: nil))
+            }
+            exchange = Exchange(
+                number: number, machine: machine, terms: terms, waiter: waiter,
+                timer: startTimer(terms.timeout, number))
+            advance()
         }
     }
 
@@ -135,48 +142,44 @@ extension Connection {
     /// on while sending is held up: a server that cannot send its answers stops taking in
     /// statements.
     func advance() {
-        guard run != nil else { return }
+        guard exchange != nil else { return }
         guard let isSent = handle?.flush() else { return breakDown() }
-        if isSent, run?.isSent == false {
-            run?.isSent = true
-            watch(.reading)
-        } else if !isSent {
-            watch(.both)
-        }
-        while run != nil, handle?.isBusy == false {
+        exchange?.isSent = isSent
+        watch(isSent ? .reading : .both)
+        while exchange?.stop.isOver == false, handle?.isBusy == false {
             let result = handle?.nextResult()
-            guard let action = run?.machine.take(result?.arrival ?? .end) else { return }
+            guard let action = exchange?.machine.take(result?.arrival ?? .end) else { return }
             take(action, result)
         }
-        if run != nil, handle?.isBroken != false { breakDown() }
+        if exchange != nil, handle?.isBroken != false { breakDown() }
     }
 
     private func take(_ action: PipelineMachine.Action, _ result: ResultHandle?) {
         switch action {
         case .readOn: if handle?.isBroken != false { breakDown() }
-        case .keep: if let result { run?.results.append(result) }
+        case .keep: if let result { exchange?.results.append(result) }
         case .prepared, .forgotten: prepared.take(action)
         case .finish(let failure): finish(failure)
         case .giveUp: breakDown()
-        case .refuse: fail { _, _ in .unsupported }
+        case .refuse: giveUp { _, _ in .unsupported }
         }
     }
 
     private func finish(_ failure: ServerError?) {
-        guard let run else { return }
-        self.run = nil
-        loop.cancelTimer(run.timer)
+        if exchange?.machine.isScript == true {
+            guard handle?.isBroken == false, handle?.enterPipelineMode() == true else {
+                return breakDown()
+            }
+        }
         if let failure {
             prepared.settle()
             note(failure)
-        } else {
-            finished = run.results
         }
-        run.waiter.resume(returning: failure.map { .server($0) })
+        if let action = exchange?.stop.end() { take(action) }
     }
 
     /// Remembers why a transaction failed, and whether the plans of this connection are of use.
-    func note(_ failure: ServerError) {
+    private func note(_ failure: ServerError) {
         lastFailure = failure
         let state = failure.sqlState
         isStale = isStale || state == .featureNotSupported || state == .invalidStatementName
@@ -184,33 +187,23 @@ extension Connection {
 
     /// The server has gone.
     func breakDown() {
-        fail { .connectionLost(outcome: $0, cause: $1) }
+        giveUp { .connectionLost(outcome: $0, cause: $1) }
     }
 
     /// Gives the connection up and tells whoever waits on it why.
-    func fail(
-        _ reason: (PostgresError.Outcome, ServerError?) -> PostgresError
-    ) {
-        unwatch()
-        handle = nil
-        if let run {
-            self.run = nil
-            loop.cancelTimer(run.timer)
-            run.waiter.resume(returning: reason(run.outcome, run.machine.failure))
-        }
-        failScript(reason)
-        connecting?.resume(returning: reason(.notCommitted, nil))
-        connecting = nil
+    func giveUp(_ reason: (PostgresError.Outcome, ServerError?) -> PostgresError) {
+        letGo()
+        answer(unlessOver: reason)
+        failConnecting(.unreachable)
     }
-}
 
-extension Connection.Run {
-    /// What became of the work if the connection breaks now.
-    var outcome: PostgresError.Outcome {
-        switch ending {
-        case .implicit: machine.outcomeIfLost(sent: isSent)
-        case .midway: .notCommitted
-        case .commit: isSent ? .unknown : .notCommitted
-        }
+    /// Tells the task how its work ended.
+    func answer(unlessOver reason: (PostgresError.Outcome, ServerError?) -> PostgresError) {
+        guard let exchange else { return }
+        self.exchange = nil
+        loop.cancelTimer(exchange.timer)
+        let answer = exchange.answer(unlessOver: reason)
+        if answer == nil { finished = exchange.results }
+        exchange.waiter.resume(returning: answer)
     }
 }

@@ -23,6 +23,10 @@ public final class EventLoop: SerialExecutor {
     }
 
     let poller: Poller
+    /// Look-ups of names, and requests to cancel: apart, so that a server that hangs holds up none
+    /// of the former.
+    let lookUps = Errands()
+    let cancels = Errands()
     let state = Mutex(State())
     private let threadID = Atomic<UInt>(0)
 

@@ -7,21 +7,18 @@ import CLibPQ
 @safe struct Handle: ~Copyable {
     private let raw: OpaquePointer
 
-    /// What connecting waits for.
+    /// What connecting waits for, or how it ended.
     enum Progress: Sendable, Equatable {
-        case reading, writing, connected, failed
+        case reading, writing, connected
+        case failed(PostgresError.ConnectFailure)
     }
 
-    /// Begins to connect. Nil if the string does not parse or there is no memory.
-    /// Looking up a host's name blocks (a socket directory or `hostaddr` needs no lookup).
-    init?(connectionString: String, applicationName: String) {
-        guard Self.parses(connectionString) else { return nil }
-        // Later words override earlier ones, so a connection string cannot choose another encoding.
-        let words = ["dbname", "client_encoding", "application_name"]
-        let values = [connectionString, "UTF8", applicationName]
-        let raw = unsafe withCStrings(words) { words in
-            unsafe withCStrings(values) { values in
-                unsafe PQconnectStartParams(words, values, 1)
+    /// Begins to connect as libpq's words say; nil if there is no memory. Does not block where they
+    /// give an address in digits or a socket's directory.
+    init?(_ words: [String: String]) {
+        let raw = unsafe withCStrings(Array(words.keys)) { keys in
+            unsafe withCStrings(Array(words.values)) { values in
+                unsafe PQconnectStartParams(keys, values, 0)
             }
         }
         guard let raw = unsafe raw else { return nil }
@@ -45,11 +42,12 @@ import CLibPQ
 
     /// One step of connecting.
     func advance() -> Progress {
-        switch unsafe PQconnectPoll(raw) {
+        let isSecuring = unsafe PQstatus(raw) == CONNECTION_SSL_STARTUP
+        return switch unsafe PQconnectPoll(raw) {
         case PGRES_POLLING_READING: .reading
         case PGRES_POLLING_WRITING: .writing
         case PGRES_POLLING_OK: .connected
-        default: .failed
+        default: .failed(isSecuring ? .notSecured : connectFailure)
         }
     }
 
@@ -63,13 +61,22 @@ import CLibPQ
         unsafe PQexitPipelineMode(raw) == 1
     }
 
-    /// Why connecting failed. libpq keeps the code in the message alone.
+    /// Why connecting failed. libpq keeps the server's code in the message alone, and has none of
+    /// its own for a session that it ended itself.
     var connectFailure: PostgresError.ConnectFailure {
         guard let message = unsafe PQerrorMessage(raw) else { return .unreachable }
         let words = unsafe String(cString: message).split { $0 == " " || $0 == "\n" }
         let code = words.last.map(String.init) ?? ""
-        return code.utf8.count == 5 && code.utf8.allSatisfy(SQLState.isCodeCharacter)
-            ? .refused(SQLState(code)) : .unreachable
+        if code.utf8.count == 5, code.utf8.allSatisfy(SQLState.isCodeCharacter) {
+            return .refused(SQLState(code))
+        }
+        let wasLetIn = unsafe PQparameterStatus(raw, "server_version") != nil
+        return wasLetIn ? .notTheSessionWanted : .unreachable
+    }
+
+    /// What a request to cancel takes; nil if not connected.
+    func cancelRequest() -> CancelRequest? {
+        unsafe PQgetCancel(raw).map { unsafe CancelRequest($0) }
     }
 
     /// Queues what prepares a statement.
@@ -124,13 +131,6 @@ import CLibPQ
     func nextResult() -> ResultHandle? {
         unsafe PQgetResult(raw).map { unsafe ResultHandle($0) }
     }
-
-    private static func parses(_ connectionString: String) -> Bool {
-        guard !connectionString.utf8.contains(0) else { return false }
-        guard let options = unsafe PQconninfoParse(connectionString, nil) else { return false }
-        unsafe PQconninfoFree(options)
-        return true
-    }
 }
 
 extension Parameters {
@@ -152,7 +152,7 @@ extension Parameters {
 }
 
 /// Lends strings as a null-terminated array of C strings.
-private func withCStrings(
+func withCStrings(
     _ strings: [String], _ body: ([UnsafePointer<CChar>?]) -> OpaquePointer?
 ) -> OpaquePointer? {
     var offsets: [Int] = []

@@ -38,32 +38,45 @@ public actor Pool {
     }
 
     /// Runs work in one round trip and one transaction.
-    ///
-    /// Cancelling the task ends the wait for a connection. Work that has been sent runs to its end,
-    /// because it may commit.
     /// - Parameters:
     ///   - work: a statement or a pipeline.
     ///   - timeout: how long it may take once it has a connection; `runTimeout` if nil.
+    ///   - whenCancelled: what cancelling the task does to work that was sent already.
+    ///   - repetition: whether it is run again when a connection is lost.
     public func run<Part: PipelinePart>(
-        _ work: Part, within timeout: Duration? = nil
+        _ work: Part, within timeout: Duration? = nil, whenCancelled: WhenCancelled = .finish,
+        repeating repetition: Repetition = .never
     ) async throws(PostgresError) -> Part.Output {
+        let pipeline = work.pipeline
+        let terms = Terms(
+            timeout: timeout ?? configuration.runTimeout, whenCancelled: whenCancelled)
+        return try await repeating(repetition) { () async throws(PostgresError) in
+            try await runOnce(pipeline, terms)
+        }
+    }
+
+    /// Runs one statement; so that `pool.run(.only("select …"))` can be written.
+    public func run<Output: Sendable>(
+        _ statement: Statement<Output>, within timeout: Duration? = nil,
+        whenCancelled: WhenCancelled = .finish, repeating repetition: Repetition = .never
+    ) async throws(PostgresError) -> Output {
+        try await run(
+            statement.pipeline, within: timeout, whenCancelled: whenCancelled,
+            repeating: repetition)
+    }
+
+    private func runOnce<Output>(
+        _ pipeline: Pipeline<Output>, _ terms: Terms
+    ) async throws(PostgresError) -> Output {
         let connection = try await lease()
         do throws(PostgresError) {
-            let output = try await connection.run(
-                work.pipeline, within: timeout ?? configuration.runTimeout)
+            let output = try await connection.run(pipeline, terms)
             await release(connection)
             return output
         } catch {
             await release(connection)
             throw error
         }
-    }
-
-    /// Runs one statement; so that `pool.run(.only("select …"))` can be written.
-    public func run<Output: Sendable>(
-        _ statement: Statement<Output>, within timeout: Duration? = nil
-    ) async throws(PostgresError) -> Output {
-        try await run(statement.pipeline, within: timeout)
     }
 
     /// Ends the pool: who waits is refused, connections at rest are closed, those at work when they
@@ -131,7 +144,7 @@ extension Pool {
             try await connection.connect()
         } catch {
             await discard(connection)
-            throw error
+            throw isClosed ? .poolClosed : error
         }
         if isClosed {
             await discard(connection)
@@ -163,7 +176,7 @@ extension Pool {
 
 extension Pool {
     private func wait() async -> WaitingLine.Answer {
-        if Task.isCancelled { return .refused(.cancelled) }
+        if Task.isCancelled { return .refused(.cancelled(outcome: .notCommitted)) }
         guard waiting.count < configuration.maximumWaiting else {
             return .refused(.poolExhausted)
         }
@@ -178,7 +191,7 @@ extension Pool {
         } onCancel: {
             // Runs after this turn of the loop, so the waiter is in line by then.
             loop.schedule(at: .now) { [weak self] in
-                self?.assumeIsolated { $0.dismiss(id, .cancelled) }
+                self?.assumeIsolated { $0.dismiss(id, .cancelled(outcome: .notCommitted)) }
             }
         }
     }

@@ -7,7 +7,7 @@ public enum PostgresError: Error, Sendable, Equatable {
     case server(ServerError)
     /// The connection broke with work on it; `cause` is what the server said last, if anything.
     case connectionLost(outcome: Outcome, cause: ServerError?)
-    /// The work took longer than allowed. The connection was given up.
+    /// The work took longer than allowed, and was stopped or given up.
     case deadlineExceeded(outcome: Outcome)
     /// No connection could be made. Nothing was sent.
     case cannotConnect(ConnectFailure)
@@ -16,8 +16,9 @@ public enum PostgresError: Error, Sendable, Equatable {
     case poolExhausted
     /// The pool is closed, or was while waiting for a connection. Nothing was sent.
     case poolClosed
-    /// The task was cancelled while waiting for a connection. Nothing was sent.
-    case cancelled
+    /// The task was cancelled: while waiting for a connection, with nothing sent, or with work that
+    /// was to be stopped then.
+    case cancelled(outcome: Outcome)
     /// A value cannot be a parameter. Nothing was sent.
     case unsendable(BindError)
     /// The rows are not what the statement's decoder reads. The server has committed all the same:
@@ -37,14 +38,19 @@ public enum PostgresError: Error, Sendable, Equatable {
 
     /// Why no connection could be made.
     public enum ConnectFailure: Sendable, Equatable {
-        /// The connection string does not parse.
+        /// The connection string does not parse, or its hosts and ports do not match.
         case badConnectionString
-        /// Nobody answers there.
+        /// Nobody answers there, or no such name is known.
         case unreachable
         /// The server refused, with this SQLSTATE.
         case refused(SQLState)
         /// Not connected within the time allowed.
         case timedOut
+        /// TLS as the connection string demands it could not be had: the server has none, or its
+        /// certificate does not prove that it is the one named.
+        case notSecured
+        /// Its session is not one that `target_session_attrs` asks for, such as a standby's.
+        case notTheSessionWanted
         /// The operating system gave no thread, descriptor or memory.
         case noResources
     }
@@ -111,6 +117,8 @@ public struct SQLState: Sendable, Hashable, CustomStringConvertible {
     public static let queryCanceled = SQLState("57014")
     /// `raise exception` without a code of its own.
     public static let raisedException = SQLState("P0001")
+    /// The server starts up, shuts down or recovers.
+    static let cannotConnectNow = SQLState("57P03")
     /// A plan from before the schema changed.
     static let featureNotSupported = SQLState("0A000")
     /// A prepared statement that is not there.
@@ -140,7 +148,7 @@ extension PostgresError: CustomStringConvertible {
         case .cannotConnect(let failure): "cannot connect: \(failure)"
         case .poolExhausted: "no connection free in time"
         case .poolClosed: "pool closed"
-        case .cancelled: "cancelled while waiting for a connection"
+        case .cancelled(let outcome): "cancelled, outcome \(outcome)"
         case .unsendable(let error): "parameter refused: \(error)"
         case .undecodable(let error): "rows do not decode: \(error)"
         case .unsupported: "unsupported by this client"

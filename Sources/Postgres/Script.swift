@@ -1,7 +1,8 @@
 /// SQL as it stands in a file: any number of statements, no parameters.
 ///
 /// For migrations and the like. The text is trusted entirely: nothing that came from a person or a
-/// network may be in it. Outside a transaction of its own it is one implicit transaction.
+/// network may be in it. Outside a transaction of its own it is one implicit transaction; it has no
+/// `begin` or `commit` of its own, or what is said of its outcome does not hold.
 public struct Script: Sendable {
     let text: String
 
@@ -11,70 +12,36 @@ public struct Script: Sendable {
     }
 }
 
-/// A script under way.
-struct Scripting {
-    var failure: ServerError?
-    var isSent = false
-    let ending: Connection.Ending
-    let timer: UInt64
-    let waiter: Connection.Waiter
+/// What has come back of a script: a pure state machine. Its results end with a null.
+struct ScriptMachine: Sendable, Equatable {
+    /// The first failure; the rest follows from it.
+    private(set) var failure: ServerError?
 
-    /// The first failure is what the rest follows from.
-    mutating func note(_ error: ServerError) {
-        failure = failure ?? error
+    mutating func take(_ arrival: PipelineMachine.Arrival) -> PipelineMachine.Action {
+        switch arrival {
+        case .done, .rows: return .readOn
+        case .failed(let error):
+            failure = failure ?? error
+            return .readOn
+        case .end: return .finish(failure)
+        case .lost: return .giveUp
+        case .skipped, .synchronised, .foreign: return .refuse
+        }
+    }
+
+    /// What became of it if the connection breaks now.
+    func outcomeIfLost(sent: Bool) -> PostgresError.Outcome {
+        sent && failure == nil ? .unknown : .notCommitted
     }
 }
 
 extension Connection {
     /// Runs a script; its rows, if any, are dropped.
-    func run(
-        _ script: Script, within timeout: Duration, _ ending: Ending
-    ) async throws(PostgresError) {
+    func run(_ script: Script, _ terms: Terms) async throws(PostgresError) {
         guard !script.text.utf8.contains(0) else { throw .unsendable(.nulInText) }
-        guard isAtRest else { throw .connectionLost(outcome: .notCommitted, cause: nil) }
-        let failure = await withCheckedContinuation { waiter in
-            scripting = Scripting(ending: ending, timer: startTimer(timeout), waiter: waiter)
-            guard handle?.leavePipelineMode() == true, handle?.sendScript(script.text) == true
-            else { return breakDown() }
-            advanceScript()
+        _ = try await exchange(terms) {
+            handle?.leavePipelineMode() == true && handle?.sendScript(script.text) == true
+                ? .script(ScriptMachine()) : nil
         }
-        if let failure { throw failure }
-    }
-
-    /// Sends and reads as far as the socket goes.
-    func advanceScript() {
-        guard scripting != nil else { return }
-        guard let isSent = handle?.flush() else { return breakDown() }
-        scripting?.isSent = isSent
-        watch(isSent ? .reading : .both)
-        while scripting != nil, handle?.isBusy == false {
-            guard let result = handle?.nextResult() else { return finishScript() }
-            switch result.arrival {
-            case .failed(let error): scripting?.note(error)
-            case .done, .rows: break
-            case .lost: return breakDown()
-            default: return fail { _, _ in .unsupported }
-            }
-        }
-    }
-
-    /// Tells a script's task that the connection is given up.
-    func failScript(_ reason: (PostgresError.Outcome, ServerError?) -> PostgresError) {
-        guard let scripting else { return }
-        self.scripting = nil
-        loop.cancelTimer(scripting.timer)
-        let isOpen = scripting.isSent && scripting.ending != .midway && scripting.failure == nil
-        scripting.waiter.resume(
-            returning: reason(isOpen ? .unknown : .notCommitted, scripting.failure))
-    }
-
-    private func finishScript() {
-        guard let scripting, handle?.isBroken == false, handle?.enterPipelineMode() == true else {
-            return breakDown()
-        }
-        self.scripting = nil
-        loop.cancelTimer(scripting.timer)
-        if let failure = scripting.failure { note(failure) }
-        scripting.waiter.resume(returning: scripting.failure.map { .server($0) })
     }
 }

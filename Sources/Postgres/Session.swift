@@ -2,29 +2,41 @@
 /// closure that it was lent to.
 public struct Session: ~Copyable, Sendable {
     let connection: Connection
-    let ending: Connection.Ending
+    let ending: Terms.Ending
     let timeout: Duration
 
     /// Runs work in one round trip: in the session's transaction, or as one of its own if it has
     /// none.
-    /// - Parameter timeout: how long it may take; the pool's `runTimeout` if nil.
+    /// - Parameters:
+    ///   - work: a statement or a pipeline.
+    ///   - timeout: how long it may take; the pool's `runTimeout` if nil.
+    ///   - whenCancelled: what cancelling the task does to work that was sent already.
     public func run<Part: PipelinePart>(
-        _ work: Part, within timeout: Duration? = nil
+        _ work: Part, within timeout: Duration? = nil, whenCancelled: WhenCancelled = .finish
     ) async throws(PostgresError) -> Part.Output {
-        try await connection.run(work.pipeline, within: timeout ?? self.timeout, ending)
+        try await connection.run(work.pipeline, terms(timeout, whenCancelled))
     }
 
     /// Runs one statement; so that `session.run(.only("select …"))` can be written.
     public func run<Output: Sendable>(
-        _ statement: Statement<Output>, within timeout: Duration? = nil
+        _ statement: Statement<Output>, within timeout: Duration? = nil,
+        whenCancelled: WhenCancelled = .finish
     ) async throws(PostgresError) -> Output {
-        try await run(statement.pipeline, within: timeout)
+        try await run(statement.pipeline, within: timeout, whenCancelled: whenCancelled)
     }
 
     /// Runs a script of statements.
-    /// - Parameter timeout: how long it may take; the pool's `runTimeout` if nil.
-    public func run(_ script: Script, within timeout: Duration? = nil) async throws(PostgresError) {
-        try await connection.run(script, within: timeout ?? self.timeout, ending)
+    /// - Parameters:
+    ///   - timeout: how long it may take; the pool's `runTimeout` if nil.
+    ///   - whenCancelled: what cancelling the task does to the script when it was sent already.
+    public func run(
+        _ script: Script, within timeout: Duration? = nil, whenCancelled: WhenCancelled = .finish
+    ) async throws(PostgresError) {
+        try await connection.run(script, terms(timeout, whenCancelled))
+    }
+
+    private func terms(_ timeout: Duration?, _ whenCancelled: WhenCancelled) -> Terms {
+        Terms(timeout: timeout ?? self.timeout, ending: ending, whenCancelled: whenCancelled)
     }
 }
 
@@ -111,9 +123,10 @@ extension Pool {
 
 extension Connection {
     fileprivate func command(
-        _ sql: SQL, _ ending: Ending, within timeout: Duration
+        _ sql: SQL, _ ending: Terms.Ending, within timeout: Duration
     ) async throws(PostgresError) {
-        try await run(Statement.perform(sql).pipeline, within: timeout, ending)
+        try await run(
+            Statement.perform(sql).pipeline, Terms(timeout: timeout, ending: ending))
     }
 
     /// What the open transaction failed for, if it did: to commit it would undo it and say nothing.

@@ -10,6 +10,9 @@ struct Timers {
     private var timers: [UInt64: Timer] = [:]
     private var noneBefore: ContinuousClock.Instant?
 
+    /// How many are pending, for tests.
+    var count: Int { timers.count }
+
     /// - Returns: whether nothing else is due as early.
     mutating func add(
         _ token: UInt64, at deadline: ContinuousClock.Instant, _ action: @escaping EventLoop.Action

@@ -9,12 +9,14 @@ extension Connection {
         if socket < 0 || !loop.poller.watch(socket, for: interest, token: token) { breakDown() }
     }
 
-    /// Watches nothing any more; before the handle goes.
-    func unwatch() {
-        guard token != 0 else { return }
-        loop.poller.unwatch(handle?.socket ?? -1)
-        loop.unregister(token)
-        (token, interest) = (0, nil)
+    /// Watches nothing any more, and closes.
+    func letGo() {
+        if token != 0 {
+            loop.poller.unwatch(handle?.socket ?? -1)
+            loop.unregister(token)
+            (token, interest) = (0, nil)
+        }
+        handle = nil
     }
 
     /// The socket has something for us, or room.
@@ -24,7 +26,6 @@ extension Connection {
         if isAtRest { isStale = true }
         let isWhole = handle?.consume() == true
         advance()
-        advanceScript()
         if !isWhole { breakDown() }
     }
 }

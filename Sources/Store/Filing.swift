@@ -15,7 +15,8 @@ package struct FiledTicket: Sendable, Equatable {
 /// The work of filing.
 package enum Filing {
     /// Files a ticket, or finds the one that its receipt has filed before. The caller compares the
-    /// commitments: the same draft is acknowledged again, another is a conflict.
+    /// commitments: the same draft is acknowledged again, another is a conflict. Run twice it does
+    /// what it does once.
     package static func file(_ sealed: SealedTicket) -> Work<FiledTicket> {
         Work(
             Pipeline(
@@ -26,7 +27,8 @@ package enum Filing {
                         reference: try row.decode(), dueOn: try row.decode(),
                         commitment: try row.decode())
                 }
-            ).map { $0.4 })
+            ).map { $0.4 },
+            repeating: .idempotent("a receipt files one ticket, and its rows conflict with none"))
     }
 
     private static func ticket(_ sealed: SealedTicket) -> Statement<Void> {
@@ -54,17 +56,19 @@ package enum Filing {
                 insert into ethicsdesk.entry (id, ticket, ordinal, kind, written_on, commitment)
                 select \(entry.id), \(sealed.ticket), 1, 'question', \(sealed.filedOn),
                     \(entry.commitment)
-                where \(isNew)
+                where \(isNew) on conflict do nothing
                 """),
             Statement.perform(
                 """
                 insert into ethicsdesk.redacted_text (entry, ticket, sealed)
-                select \(entry.id), \(sealed.ticket), \(entry.redacted.bytes) where \(isNew)
+                select \(entry.id), \(sealed.ticket), \(entry.redacted.bytes)
+                where \(isNew) on conflict do nothing
                 """),
             Statement.perform(
                 """
                 insert into ethicsdesk.original_text (entry, ticket, sealed)
-                select \(entry.id), \(sealed.ticket), \(entry.original.bytes) where \(isNew)
+                select \(entry.id), \(sealed.ticket), \(entry.original.bytes)
+                where \(isNew) on conflict do nothing
                 """)
         ).map { _ in }
     }
@@ -77,6 +81,7 @@ package enum Filing {
             from (values ('receipt', \(sealed.receiptGrant)), ('queue', \(sealed.queueGrant)))
                 as granted (holder, sealed)
             where exists (select from ethicsdesk.ticket where id = \(sealed.ticket))
+            on conflict do nothing
             """)
     }
 

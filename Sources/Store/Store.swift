@@ -25,12 +25,16 @@ package enum Actor: Sendable {
     case keeper
 }
 
-/// What a verb wants of the database: statements with their decoders, one transaction.
+/// What a verb wants of the database: statements with their decoders, one transaction; and whether
+/// it is run again when its connection is lost.
 package struct Work<Output: Sendable>: Sendable {
     let pipeline: Pipeline<Output>
+    let repetition: Repetition
 
-    init<Part: PipelinePart>(_ part: Part) where Part.Output == Output {
+    init<Part: PipelinePart>(_ part: Part, repeating repetition: Repetition = .never)
+    where Part.Output == Output {
         pipeline = part.pipeline
+        self.repetition = repetition
     }
 }
 
@@ -54,15 +58,15 @@ package struct Store: Sendable {
         _ work: Work<Output>, as actor: Actor
     ) async throws(StoreError) -> Output {
         do throws(PostgresError) {
-            switch actor {
-            case .enquirer(let proof):
-                return try await enquirers.run(Self.proving(proof, work.pipeline))
-            case .staff(let proof): return try await officers.run(Self.using(proof, work.pipeline))
-            case .manager(let proof):
-                return try await managers.run(Self.using(proof, work.pipeline))
-            case .stranger: return try await officers.run(work.pipeline)
-            case .keeper: return try await keepers.run(work.pipeline)
-            }
+            let (pool, pipeline) =
+                switch actor {
+                case .enquirer(let proof): (enquirers, Self.proving(proof, work.pipeline))
+                case .staff(let proof): (officers, Self.using(proof, work.pipeline))
+                case .manager(let proof): (managers, Self.using(proof, work.pipeline))
+                case .stranger: (officers, work.pipeline)
+                case .keeper: (keepers, work.pipeline)
+                }
+            return try await pool.run(pipeline, repeating: work.repetition)
         } catch {
             throw StoreError(error)
         }

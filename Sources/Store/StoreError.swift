@@ -24,11 +24,11 @@ package enum StoreError: Error, Sendable, Equatable {
         self =
             switch error {
             case .server(let said): Self(said)
-            case .connectionLost(.notCommitted, _), .deadlineExceeded(.notCommitted):
-                .unreachable
-            case .connectionLost(.unknown, _), .deadlineExceeded(.unknown): .outcomeUnknown
+            case .connectionLost(.notCommitted, _): .unreachable
+            case .connectionLost(.unknown, _), .deadlineExceeded(.unknown), .cancelled(.unknown):
+                .outcomeUnknown
             case .cannotConnect, .poolClosed: .unreachable
-            case .poolExhausted, .cancelled: .busy
+            case .poolExhausted, .cancelled(.notCommitted), .deadlineExceeded(.notCommitted): .busy
             case .unsendable: .unexpected("bind")
             case .undecodable: .unexpected("rows")
             case .unsupported: .unexpected("unsupported")

@@ -91,26 +91,6 @@ struct LossTests {
         }
     }
 
-    @Test("work past its deadline is given up, and its connection with it")
-    func deadline() async throws {
-        let database = try await TestDatabase()
-        try await database.withPool(connections: 1) { pool in
-            let backend = try await pool.backend()
-            let start = ContinuousClock.now
-            let sleep = Statement.perform("select pg_sleep(20)")
-            let error = await failure { try await pool.run(sleep, within: .milliseconds(100)) }
-            #expect(error == .deadlineExceeded(outcome: .unknown))
-            #expect(.now - start < .seconds(2))
-            #expect(try await pool.backend() != backend)
-            // The server looks every two seconds whether its client is there.
-            let isGone = try await eventually {
-                try await pool.count("select count(*) from pg_stat_activity where pid = \(backend)")
-                    == 0
-            }
-            #expect(isGone)
-        }
-    }
-
     @Test("a server's own statement timeout leaves the connection sound")
     func statementTimeout() async throws {
         try await TestDatabase.withPool(connections: 1) {
@@ -137,7 +117,8 @@ struct LossTests {
         #expect(
             try await error("postgres://[host") == .cannotConnect(.badConnectionString))
         // A password that is not escaped, taken for a port.
-        #expect(try await error("postgres://user:pa/ss@host") == .cannotConnect(.unreachable))
+        #expect(
+            try await error("postgres://user:pa/ss@host") == .cannotConnect(.badConnectionString))
         #expect(
             try await error("host=/nowhere\u{0}") == .cannotConnect(.badConnectionString))
         #expect(
@@ -160,19 +141,6 @@ struct LossTests {
         let pool = try Pool(configuration)
         #expect(
             await failure { try await pool.execute("select 1") } == .cannotConnect(.timedOut))
-        await pool.close()
-    }
-
-    @Test("of several hosts the one that answers is used")
-    func severalHosts() async throws {
-        let database = try await TestDatabase()
-        let cluster = try await TestCluster.shared()
-        let string =
-            database.connectionString
-            + " host=/nowhere,127.0.0.1,\(cluster.socketDirectory) port=1,1,5432"
-        let pool = try Pool(.init(connectionString: string, applicationName: "test"))
-        let one = try await pool.count("select 1")
-        #expect(one == 1)
         await pool.close()
     }
 }

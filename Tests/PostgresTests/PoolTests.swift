@@ -81,12 +81,12 @@ struct PoolTests {
                 let task = Task { await failure { try await pool.execute("select 1") } }
                 try await session.run(.perform("select pg_sleep(0.05)"))
                 task.cancel()
-                #expect(await task.value == .cancelled)
+                #expect(await task.value == .cancelled(outcome: .notCommitted))
                 let early = Task {
                     withUnsafeCurrentTask { $0?.cancel() }
                     return await failure { try await pool.execute("select 1") }
                 }
-                #expect(await early.value == .cancelled)
+                #expect(await early.value == .cancelled(outcome: .notCommitted))
             }
             try await pool.execute("select 1")
         }

@@ -2,13 +2,20 @@ import LocalPostgres
 import Postgres
 
 /// A database of its own for a test, on the cluster of the test process.
-struct TestDatabase {
+struct TestDatabase: Sendable {
+    let name: String
     let connectionString: String
 
     init() async throws {
-        let name = try await TestCluster.createDatabase()
+        name = try await TestCluster.createDatabase()
         connectionString = try await TestCluster.shared()
             .connectionString(database: name, user: "postgres")
+    }
+
+    /// For a proxy on the loopback.
+    func connectionString(through port: UInt16) -> String {
+        "host=127.0.0.1 port=\(port) dbname=\(name) user=postgres sslmode=disable "
+            + "gssencmode=disable"
     }
 
     /// A pool on the database, closed after `body`.
@@ -88,6 +95,21 @@ func eventually(_ condition: () async throws -> Bool) async throws -> Bool {
         try await Task.sleep(for: .milliseconds(20))
     }
     return false
+}
+
+/// Does `body` for each item, so many at a time.
+func concurrently<Item: Sendable, Value: Sendable>(
+    _ items: [Item], width: Int = 8, _ body: @escaping @Sendable (Item) async throws -> Value
+) async throws -> [Value] {
+    try await withThrowingTaskGroup(of: Value.self) { group in
+        var values: [Value] = []
+        for (index, item) in items.enumerated() {
+            if index >= width, let value = try await group.next() { values.append(value) }
+            group.addTask { try await body(item) }
+        }
+        for try await value in group { values.append(value) }
+        return values
+    }
 }
 
 /// A generator whose numbers can be had again from its seed.

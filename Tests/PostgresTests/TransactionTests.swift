@@ -122,7 +122,7 @@ struct TransactionTests {
         }
     }
 
-    @Test("notices are not printed, and a script past its deadline is given up")
+    @Test("notices are not printed, and a script past its deadline is stopped")
     func noticesAndDeadline() async throws {
         try await withNotes { pool in
             try await pool.withConnection { session throws(PostgresError) in
@@ -135,7 +135,7 @@ struct TransactionTests {
                         Script(trusted: "select pg_sleep(20)"), within: .milliseconds(50))
                 }
             }
-            #expect(error == .deadlineExceeded(outcome: .unknown))
+            #expect(error == .deadlineExceeded(outcome: .notCommitted))
         }
     }
 }

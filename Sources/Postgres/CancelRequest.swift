@@ -1,0 +1,29 @@
+import CLibPQ
+
+/// What it takes to ask a server to stop what one connection is doing: its address and a secret
+/// that the backend gave. It stays good when the connection is closed, and hits no other backend.
+@safe final class CancelRequest: Sendable {
+    /// Of libpq's structure, which nothing changes; so that another thread can have it.
+    private let address: UInt
+
+    private var raw: OpaquePointer? { unsafe OpaquePointer(bitPattern: address) }
+
+    /// Takes libpq's; freed when let go.
+    init(_ raw: OpaquePointer) {
+        address = UInt(bitPattern: raw)
+    }
+
+    deinit {
+        unsafe PQfreeCancel(raw)
+    }
+
+    /// Sends it over a connection of its own, and waits until the server has closed that: by then it
+    /// has signalled the backend. Blocks as long as the network does.
+    /// - Returns: whether it is known to have arrived.
+    func send() -> Bool {
+        // The message is of no use to us, but libpq writes it.
+        unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { message in
+            unsafe PQcancel(raw, message.baseAddress, Int32(message.count)) == 1
+        }
+    }
+}
