@@ -1,7 +1,10 @@
 import CLibPQ
 
 /// What it takes to ask a server to stop what one connection is doing: its address and a secret
-/// that the backend gave. It stays good when the connection is closed, and hits no other backend.
+/// that the backend gave. It outlives the connection, and hits no other backend.
+///
+/// libpq 17 could send it without blocking and encrypted like the connection; 15 sends it in the
+/// clear. Whoever overhears it can stop statements of this connection, and nothing else.
 @safe final class CancelRequest: Sendable {
     /// Of libpq's structure, which nothing changes; so that another thread can have it.
     private let address: UInt
@@ -17,8 +20,8 @@ import CLibPQ
         unsafe PQfreeCancel(raw)
     }
 
-    /// Sends it over a connection of its own, and waits until the server has closed that: by then it
-    /// has signalled the backend. Blocks as long as the network does.
+    /// Sends it over a connection of its own, and waits until the server has closed that: by then
+    /// it has signalled the backend. Blocks as long as the network does.
     /// - Returns: whether it is known to have arrived.
     func send() -> Bool {
         // The message is of no use to us, but libpq writes it.

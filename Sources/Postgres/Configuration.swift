@@ -18,9 +18,9 @@ extension Pool {
         public var connectTimeout: Duration = .seconds(5)
         /// How long a pipeline may take once it has a connection, unless its `run` says otherwise.
         public var runTimeout: Duration = .seconds(15)
-        /// How long stopping it may take then: the server is asked to cancel, and to say what became
-        /// of it. After that the connection is given up.
-        public var stopTimeout: Duration = .seconds(1)
+        /// How long stopping it may take then: the server is asked to cancel it, and answers what
+        /// became of it. After that the connection is given up.
+        public var stopTimeout: Duration = .seconds(2)
         /// How many statements each connection keeps prepared.
         public var maximumPreparedStatements = 256
         /// Server settings of every session, for example `statement_timeout`. By default the server

@@ -93,8 +93,8 @@ actor Connection {
 extension Connection {
     /// Sends work and waits for its end.
     ///
-    /// Unless `terms` say otherwise the task's cancellation does not stop it: what has been sent may
-    /// commit, and knowing that it did is worth the wait, which the deadline bounds.
+    /// Unless `terms` say otherwise the task's cancellation does not stop it: what has been sent
+    /// may commit, and knowing that it did is worth the wait, which the deadline bounds.
     /// - Parameter queue: gives the work to libpq; nil if the connection broke.
     func exchange(
         _ terms: Terms, _ queue: () -> Exchange.Machine?

@@ -49,8 +49,8 @@ struct ConnectionOptions: Sendable {
         return words
     }
 
-    /// libpq alone knows how all of it combines, and tells it of any connection, also of one that it
-    /// will not begin because there is no such `sslmode`.
+    /// libpq alone knows how all of it combines, and tells it of any connection, also of one that
+    /// it will not begin because there is no such `sslmode`.
     private static func meaning(of connectionString: String) -> [String: String]? {
         let raw = unsafe withCStrings(["dbname", "sslmode"]) { words in
             unsafe withCStrings([connectionString, "only to be read"]) { values in

@@ -74,8 +74,8 @@ struct Route: Sendable {
     }
 
     /// Takes a failure.
-    /// - Returns: whether to go on. As with libpq, a server that refuses ends the way (another would
-    ///   be told the same password), unless it only says that it is not ready.
+    /// - Returns: whether to go on. As with libpq, a server that refuses ends the way (another
+    ///   would be told the same password), unless it only says that it is not ready.
     mutating func note(_ failure: PostgresError.ConnectFailure) -> Bool {
         if failure.closeness >= self.failure.closeness { self.failure = failure }
         switch failure {

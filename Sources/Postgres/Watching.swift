@@ -23,7 +23,7 @@ extension Connection {
     private func ready() {
         if connecting != nil { return advanceConnecting() }
         // A server that speaks unasked is about to go, or has been configured anew.
-        if isAtRest { isStale = true }
+        if isAtRest || exchange?.stop.isOver == true { isStale = true }
         let isWhole = handle?.consume() == true
         advance()
         if !isWhole { breakDown() }

@@ -15,6 +15,7 @@ enum Census {
             select id, language, topic, platform, context, risks, filed_on,
                 \(bands[0]), \(bands[1]), \(bands[2]), \(bands[3])
             from ethicsdesk.ticket where id = \(sealed.ticket)
+            on conflict do nothing
             """)
     }
 

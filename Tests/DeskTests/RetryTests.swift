@@ -3,6 +3,7 @@ import Enquiry
 import Harness
 import Postgres
 import Sealing
+import Store
 import Testing
 
 @Suite("Nothing is doubled, however often it is sent", .serialized)
@@ -24,6 +25,28 @@ struct RetryTests {
         #expect(try await office.count("select count(*) from ethicsdesk.ticket") == 2)
         #expect(try await office.count("select count(*) from ethicsdesk.entry") == 2)
         #expect(try await office.count("select count(*) from ethicsdesk.ticket_grant") == 4)
+        await office.desk.close()
+    }
+
+    @Test("filing that runs again by itself, because its connection was lost, files once")
+    func filingAgain() async throws {
+        let office = try await Office.open()
+        let store = Store(
+            enquirers: try office.database.pool("ethicsdesk_enquirer"),
+            officers: try office.database.pool("ethicsdesk_officer"),
+            managers: try office.database.pool("ethicsdesk_manager"),
+            keepers: try office.database.pool("ethicsdesk_keeper"))
+        let receipt = Receipt.random()
+        let key = QueueKey(
+            code: .valuesAndEthics, publicKey: try RecoveryCode.random().keyPair.publicKey)
+        let sealed = try Sample.draft().sealed(under: receipt, to: key, on: Day(2012, 3, 5))
+        let work = Filing.file(sealed)
+        let first = try await store.run(work, as: .enquirer(locator: receipt.locator))
+        let second = try await store.run(work, as: .enquirer(locator: receipt.locator))
+        #expect(second == first)
+        #expect(try await office.count("select count(*) from ethicsdesk.original_text") == 1)
+        #expect(try await office.count("select count(*) from ethicsdesk.ticket_grant") == 2)
+        await store.close()
         await office.desk.close()
     }
 

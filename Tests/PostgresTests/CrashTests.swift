@@ -18,6 +18,11 @@ struct CrashTests {
     /// When it happens.
     enum Step: String, CaseIterable, Sendable {
         case beforeBeginning, afterBegin, afterInsert, duringStatement, duringCommit, duringPipeline
+
+        /// Whether the blow falls while the server sleeps over a statement.
+        var isAsleep: Bool {
+            [.duringStatement, .duringCommit, .duringPipeline].contains(self)
+        }
     }
 
     @Test("what is told of the work is what became of it", .timeLimit(.minutes(5)))
@@ -34,11 +39,12 @@ struct CrashTests {
                 for step in Step.allCases {
                     number += 1
                     let deed = Deed(number: number, step: step, pool: pool) { backend in
+                        if step.isAsleep { try await awaitSleep(of: backend, direct) }
                         try await strike(blow, backend, cluster, direct)
                     }
                     let error = await failure { try await deed.run() }
                     // Both pools find the server again by themselves.
-                    let again = Repetition.idempotent("it only looks", attempts: 12)
+                    let again = Repetition.idempotent("it only looks", attempts: 20)
                     let count: Statement<Int> = .only(
                         "select count(*) from note where id = \(number)")
                     let seen = try await pool.run(count, repeating: again)
@@ -84,6 +90,15 @@ struct CrashTests {
                           execute function dawdle();
                         """))
         }
+    }
+
+    private func awaitSleep(of backend: Int32, _ direct: Pool) async throws {
+        let sleeping: SQL = """
+            select count(*) from pg_stat_activity
+            where pid = \(backend) and wait_event = 'PgSleep'
+            """
+        let isAsleep = try await eventually { try await direct.count(sleeping) == 1 }
+        #expect(isAsleep)
     }
 
     private func strike(
@@ -152,8 +167,6 @@ private struct Deed: Sendable {
         _ backend: Int32, _ work: @escaping @Sendable () async throws -> Void
     ) async throws {
         let task = Task { try await work() }
-        // Until it sleeps.
-        try await Task.sleep(for: .milliseconds(200))
         try await strike(backend)
         try await task.value
     }

@@ -23,7 +23,7 @@ struct CutTests {
     }
 
     @Test(
-        "what is told of the work is what became of it", .timeLimit(.minutes(3)),
+        "what is told of the work is what became of it", .serialized, .timeLimit(.minutes(4)),
         arguments: Work.allCases, Ending.allCases)
     func cuts(work: Work, ending: Ending) async throws {
         let database = try await TestDatabase()
@@ -32,7 +32,8 @@ struct CutTests {
             let whole = try await attempt(work, 0, in: database, cutting: nil, ending)
             #expect(whole.error == nil)
             let places = places(upTo: whole.seen, ending)
-            let told = try await concurrently(Array(places.enumerated())) { number, place in
+            let told = try await concurrently(Array(places.enumerated()), width: 16) {
+                number, place in
                 try await attempt(work, number + 1, in: database, cutting: place, ending)
             }
             // Nothing of it goes on.
@@ -46,13 +47,13 @@ struct CutTests {
             #expect(isQuiet)
             let kept = Set(try await direct.run(.rows("select id from note", of: Int.self)))
             for one in told { check(one, isKept: kept.contains(one.number)) }
-            checkStrength(told, kept)
+            if ending == .hangingUp { checkStrength(told, kept) }
         }
     }
 
     private func check(_ told: Told, isKept: Bool) {
         let place = told.place?.description ?? ""
-        #expect(told.time < .seconds(5), "\(place)")
+        #expect(told.time < .seconds(30), "\(place)")
         switch told.error {
         case nil: #expect(isKept, "\(place)")
         case .cannotConnect, .connectionLost(.notCommitted, _), .deadlineExceeded(.notCommitted):
@@ -103,10 +104,10 @@ struct CutTests {
             connectionString: database.connectionString(through: proxy.port),
             applicationName: "cut")
         configuration.maximumConnections = 1
-        if ending == .silence {
-            configuration.connectTimeout = .milliseconds(400)
-            configuration.runTimeout = .milliseconds(200)
-            configuration.stopTimeout = .milliseconds(200)
+        if place?.isSilent == true {
+            configuration.connectTimeout = .milliseconds(500)
+            configuration.runTimeout = .milliseconds(300)
+            configuration.stopTimeout = .milliseconds(300)
         }
         let pool = try Pool(configuration)
         let start = ContinuousClock.now

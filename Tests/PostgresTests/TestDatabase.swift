@@ -27,6 +27,11 @@ struct TestDatabase: Sendable {
         var configuration = Pool.Configuration(
             connectionString: connectionString, applicationName: "test")
         configuration.maximumConnections = connections
+        // A machine that runs many tests at once is slow.
+        configuration.connectTimeout = .seconds(30)
+        configuration.waitTimeout = .seconds(60)
+        configuration.runTimeout = .seconds(60)
+        configuration.stopTimeout = .seconds(15)
         adjust(&configuration)
         let pool = try Pool(configuration)
         do {
