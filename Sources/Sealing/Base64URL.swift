@@ -1,11 +1,13 @@
 // Base64url without padding (RFC 4648, section 5), for tokens: one text for each byte string, and
 // nothing else parses.
 
-enum Base64URL {
+/// Bytes as text that fits cookies and forms.
+public enum Base64URL {
     private static let alphabet = Array(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
-    static func text(_ bytes: [UInt8]) -> String {
+    /// The text of bytes.
+    public static func text(_ bytes: [UInt8]) -> String {
         var characters: [UInt8] = []
         var held: UInt32 = 0
         var heldBits: UInt32 = 0
@@ -22,7 +24,7 @@ enum Base64URL {
     }
 
     /// The bytes of a text, if it is the text of exactly `count` bytes.
-    static func bytes(_ text: some StringProtocol, count: Int) -> [UInt8]? {
+    public static func bytes(_ text: some StringProtocol, count: Int) -> [UInt8]? {
         let length = (count * 8 + 5) / 6
         let characters = Array(text.utf8.prefix(length + 1))
         guard characters.count == length else { return nil }

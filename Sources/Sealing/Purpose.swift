@@ -33,6 +33,8 @@ enum Purpose: String, CaseIterable {
     case sessionWrap = "session/wrap"
     case serviceMACKey = "service/mac-key"
     case serviceMAC = "service/mac"
+    case serviceBoxKey = "service/box-key"
+    case serviceBox = "service/box"
 
     /// The purpose and fields as bytes: info of a derivation, associated data of a box or the
     /// message of a MAC.

@@ -67,6 +67,34 @@ func serviceMAC() throws {
     }
 }
 
+@Test("the service's box opens for its own purpose, and for no other service")
+func serviceBox() throws {
+    let service = ServiceSecret.random()
+    let box = try service.seal([1, 2, 3], purpose: "cookie")
+    #expect(box.count == 3 + 45)
+    #expect(try service.open(box, purpose: "cookie") == [1, 2, 3])
+    #expect(try service.seal([1, 2, 3], purpose: "cookie") != box)
+    #expect(throws: SealingError.doesNotOpen) { try service.open(box, purpose: "form") }
+    #expect(throws: SealingError.doesNotOpen) {
+        try ServiceSecret.random().open(box, purpose: "cookie")
+    }
+    for index in box.indices {
+        var altered = box
+        altered[index] ^= 1
+        #expect(throws: SealingError.self) { try service.open(altered, purpose: "cookie") }
+    }
+    for count in [0, 15, 16, 44] {
+        #expect(throws: SealingError.malformed) {
+            try service.open(Array(box.prefix(count)), purpose: "cookie")
+        }
+    }
+}
+
+@Test("a box of the service that was kept still opens")
+func keptServiceBox() throws {
+    #expect(try Given.service.open(Vectors.serviceBox, purpose: "cookie") == Array("kept".utf8))
+}
+
 @Test("no two purposes share a name, and no two lists of fields one binding")
 func bindings() {
     #expect(Set(Purpose.allCases.map(\.rawValue)).count == Purpose.allCases.count)

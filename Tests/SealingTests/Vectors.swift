@@ -69,4 +69,8 @@ enum Vectors {
 
     static let serviceMAC = bytes(
         "7db0dc5530614742f29034eabe1e4b14385695447b8b5b0cb5a128e8b17111cc")
+    /// "kept", sealed for the purpose "cookie".
+    static let serviceBox = bytes(
+        "000102030405060708090a0b0c0d0e0f01303132333435363738393a3b7caf7c5d58361977b25381"
+            + "cebbdcab1342f33c53")
 }
