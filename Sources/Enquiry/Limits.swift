@@ -11,6 +11,10 @@ package enum Limits {
     /// more is probing the redactor.
     package static let markedRanges = 500
 
+    /// Words that a person wishes hidden or shown in one text, of each kind: what somebody goes
+    /// through by hand. Each is looked for in the whole text.
+    package static let wishes = 100
+
     /// Entries in one ticket. A conversation longer than this needs a meeting.
     package static let entriesPerTicket = 200
 
