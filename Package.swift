@@ -54,7 +54,7 @@ let package = Package(
         .target(
             name: "Audit", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: house),
-        .target(name: "Phrasebook", dependencies: ["Enquiry"], swiftSettings: house),
+        .target(name: "Phrasebook", dependencies: ["Enquiry", "Redaction"], swiftSettings: house),
         .target(name: "Wire", swiftSettings: house),
         .target(name: "LocalPostgres", swiftSettings: house),
 
@@ -80,7 +80,10 @@ let package = Package(
                 "Enquiry", "Disclosure", "Phrasebook",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
-            resources: [.embedInCode("Templates"), .embedInCode("style.css")],
+            resources: [
+                .embedInCode("Templates"), .embedInCode("style.css"), .embedInCode("script.js"),
+                .embedInCode("icon.svg"),
+            ],
             swiftSettings: house),
         .target(
             name: "Server",

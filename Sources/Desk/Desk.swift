@@ -11,7 +11,8 @@ package import Store
 /// The desk. Instances share nothing in memory; what it holds is fixed when the service starts.
 package struct Desk: Sendable {
     let store: Store
-    let secret: ServiceSecret
+    /// The service's file secret, by which faces know again what they handed out.
+    package let secret: ServiceSecret
     let signer: CheckpointSigner
     let queueKeys: [QueueCode: PublicKey]
     let routing: Routing

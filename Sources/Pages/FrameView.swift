@@ -2,35 +2,75 @@ import Enquiry
 import Phrasebook
 
 /// What stands around every page, as its templates name it.
-struct FrameView {
+struct FrameView: Sendable {
     let language: String
     let title: String
     let skip: String
     let office: String
     let homePath: String
-    let otherPath: String
+    let siteLabel: String
+    let navigation: [NavigationLine]
     let otherLanguage: String
     let otherName: String
+    let switchLink: SwitchLink?
+    let switchButton: SwitchButton?
     let footer: String
 
-    /// The frame of a page with this title.
-    init(title: String, in language: Language) {
-        let phrases = Phrasebook.of(language).pages.frame
-        let other: Language = language == .english ? .french : .english
+    /// A line of the site's navigation.
+    struct NavigationLine: Sendable {
+        let path: String
+        let name: String
+        let isHere: Bool
+    }
+
+    /// The way to the same place in the other language.
+    struct SwitchLink: Sendable {
+        let path: String
+    }
+
+    /// The same where something may be typed: a button of the page's form, which takes it along.
+    /// Before it comes the button that the Enter key presses.
+    struct SwitchButton: Sendable {
+        let path: String
+        let enterName: String
+        let enterValue: String
+    }
+
+    /// The frame of a page.
+    ///
+    /// - Parameters:
+    ///   - hasErrors: whether something in the page has to be mended, which its title then says.
+    ///   - enter: what the Enter key does in the page's form, where the page has one that the
+    ///     switch between languages takes along.
+    init(
+        _ title: String, at place: Place?, in language: Language, hasErrors: Bool = false,
+        enter: (name: String, value: String)? = nil
+    ) {
+        let phrases = Phrasebook.of(language).pages
         self.language = language.rawValue
-        self.title = "\(title) – EthicsDesk"
-        skip = phrases.skip
-        office = phrases.office
-        homePath = Pages.homePath(in: language)
-        otherPath = Pages.homePath(in: other)
-        otherLanguage = other.rawValue
-        otherName = phrases.otherLanguage
-        footer = phrases.footer
+        self.title = "\(hasErrors ? phrases.forms.errorPrefix : "")\(title) – EthicsDesk"
+        skip = phrases.frame.skip
+        office = phrases.frame.office
+        homePath = Place.home.path(in: language)
+        siteLabel = phrases.frame.siteLabel
+        navigation = [(Place.ask, phrases.frame.ask), (.enquiry, phrases.frame.enquiry)].map {
+            NavigationLine(path: $0.path(in: language), name: $1, isHere: $0 == place)
+        }
+        otherLanguage = language.other.rawValue
+        otherName = phrases.frame.otherLanguage
+        let otherPath = (place ?? .home).path(in: language.other)
+        switchLink = enter == nil ? SwitchLink(path: otherPath) : nil
+        switchButton = enter.map {
+            SwitchButton(path: otherPath, enterName: $0.name, enterValue: $0.value)
+        }
+        footer = phrases.frame.footer
     }
 }
 
 /// A page that says why something was not done.
-struct ErrorView {
+struct ErrorView: PageView {
+    static let template = "error"
+
     let frame: FrameView
     let title: String
     let detail: String
@@ -40,7 +80,7 @@ struct ErrorView {
     /// The page in one language.
     init(title: String, detail: String, in language: Language) {
         let phrases = Phrasebook.of(language).pages.frame
-        frame = FrameView(title: title, in: language)
+        frame = FrameView(title, at: nil, in: language)
         self.title = title
         self.detail = detail
         advice = phrases.errorAdvice

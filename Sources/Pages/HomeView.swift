@@ -2,7 +2,9 @@ import Enquiry
 import Phrasebook
 
 /// The home page, as its template names it. Sections carry finished sentences.
-struct HomeView {
+struct HomeView: PageView {
+    static let template = "home"
+
     let frame: FrameView
     let title: String
     let lead: String
@@ -21,7 +23,7 @@ struct HomeView {
         let phrases = Phrasebook.of(language)
         let home = phrases.pages.home
         let promised = phrases.pages.promises
-        frame = FrameView(title: home.title, in: language)
+        frame = FrameView(home.title, at: .home, in: language)
         title = home.title
         lead = home.lead
         navigationLabel = phrases.pages.frame.navigationLabel
@@ -47,38 +49,43 @@ struct HomeView {
 }
 
 /// A line of the contents: a heading and the section that it leads to.
-struct ContentsLine {
+struct ContentsLine: Sendable {
     let anchor: String
     let heading: String
 }
 
 /// A heading over one paragraph.
-struct TextSection {
+struct TextSection: Sendable {
     let heading: String
     let text: String
 }
 
 /// A heading over a list of sentences.
-struct ListSection {
+struct ListSection: Sendable {
     let heading: String
     let items: [String]
 }
 
 /// What the desk is, and when it answers.
-struct AboutSection {
+struct AboutSection: Sendable {
     let heading: String
     let text: String
     let standard: String
 }
 
-/// How to ask, with commands that can be copied.
-struct AskSection {
+/// How to ask: on the site, and with commands that can be copied.
+struct AskSection: Sendable {
     let heading: String
     let introduction: String
+    let askPath: String
+    let askAction: String
+    let returnPath: String
+    let returnAction: String
+    let commandIntroduction: String
     let examples: [Example]
 
     /// What a command is for, and the command.
-    struct Example {
+    struct Example: Sendable {
         let sentence: String
         let command: String
     }
@@ -87,6 +94,11 @@ struct AskSection {
     init(_ home: HomePhrases, in language: Language) {
         heading = home.askHeading
         introduction = home.askIntroduction
+        askPath = Place.ask.path(in: language)
+        askAction = home.askAction
+        returnPath = Place.enquiry.path(in: language)
+        returnAction = home.returnAction
+        commandIntroduction = home.commandIntroduction
         let speak = "--lang \(language.rawValue)"
         examples = [
             Example(sentence: home.address, command: "export ETHICSDESK_URL=https://desk.example"),

@@ -1,17 +1,22 @@
 // Pages: what a browser is shown. A view's finished sentences go through a template and come out
 // as HTML. It trusts the Phrasebook and its own templates; everything else is escaped, for which
-// reason no template may use an unescaped tag. It runs no script, sets no style inline, and knows
+// reason no template may use an unescaped tag. It sets no style and no script inline, and knows
 // neither requests nor the database.
 
 package import Enquiry
 import Mustache
 import Phrasebook
 
+/// A page whose parts its template names.
+package protocol PageView: Sendable {
+    /// The template's name.
+    static var template: String { get }
+}
+
 /// The desk's pages in both languages. Made once, at the start; what does not depend on a request
 /// is rendered then.
 package struct Pages: Sendable {
     private let library: MustacheLibrary
-    private let errorTemplate: MustacheTemplate
     private let englishHome: String
     private let frenchHome: String
 
@@ -19,15 +24,16 @@ package struct Pages: Sendable {
     ///
     /// - Throws: The parser's error where a template is malformed, which tests would have shown.
     package init() throws {
-        let home = try MustacheTemplate(PackageResources.home_mustache)
-        errorTemplate = try MustacheTemplate(PackageResources.error_mustache)
-        library = MustacheLibrary(templates: [
-            "head": try MustacheTemplate(PackageResources.head_mustache),
-            "foot": try MustacheTemplate(PackageResources.foot_mustache),
-        ])
-        englishHome = home.render(HomeView(.english), library: library)
-        frenchHome = home.render(HomeView(.french), library: library)
+        library = MustacheLibrary(
+            templates: try Self.templates.mapValues {
+                try MustacheTemplate(string: ScalarEscaping.pragma + $0)
+            })
+        englishHome = Self.render(HomeView(.english), with: library)
+        frenchHome = Self.render(HomeView(.french), with: library)
     }
+
+    /// A page as HTML.
+    package func render(_ view: some PageView) -> String { Self.render(view, with: library) }
 
     /// The home page: what the desk is, how to ask, what is promised and what is not, and the
     /// handbook. It is the same for everybody.
@@ -44,20 +50,61 @@ package struct Pages: Sendable {
     ///   - title: what happened, in a few words.
     ///   - detail: a sentence on what to do about it. Neither may hold a text or a receipt.
     package func error(title: String, detail: String, in language: Language) -> String {
-        errorTemplate.render(
-            ErrorView(title: title, detail: detail, in: language), library: library)
+        render(ErrorView(title: title, detail: detail, in: language))
     }
 
-    /// The style sheet that every page links to as `/style.css`, in UTF-8.
-    package static var stylesheet: [UInt8] { PackageResources.style_css }
-
-    /// The path of a language's home page.
-    package static func homePath(in language: Language) -> String { "/\(language.rawValue)/" }
+    private static func render<View: PageView>(
+        _ view: View, with library: MustacheLibrary
+    ) -> String {
+        // A template that is not there is a test's finding; a page is never half a page.
+        library.render(view, withTemplate: View.template) ?? ""
+    }
 }
 
-extension MustacheTemplate {
-    /// A template from a file that was embedded as bytes.
-    fileprivate init(_ bytes: [UInt8]) throws {
-        try self.init(string: String(decoding: bytes, as: UTF8.self))
+extension Pages {
+    /// What every page loads besides itself.
+    package enum Asset: CaseIterable, Sendable {
+        case stylesheet, script, icon
+
+        /// Its path, which has no language.
+        package var path: String {
+            switch self {
+            case .stylesheet: "/style.css"
+            case .script: "/script.js"
+            case .icon: "/icon.svg"
+            }
+        }
+
+        /// Its media type.
+        package var mediaType: String {
+            switch self {
+            case .stylesheet: "text/css; charset=utf-8"
+            case .script: "text/javascript; charset=utf-8"
+            case .icon: "image/svg+xml"
+            }
+        }
+
+        /// Its bytes, in UTF-8.
+        package var bytes: [UInt8] {
+            switch self {
+            case .stylesheet: PackageResources.style_css
+            case .script: PackageResources.script_js
+            case .icon: PackageResources.icon_svg
+            }
+        }
     }
+
+    /// The embedded templates by name.
+    static let templates: [String: String] = [
+        "head": PackageResources.head_mustache, "foot": PackageResources.foot_mustache,
+        "errors": PackageResources.errors_mustache, "steps": PackageResources.steps_mustache,
+        "carried": PackageResources.carried_mustache, "select": PackageResources.select_mustache,
+        "radios": PackageResources.radios_mustache, "boxes": PackageResources.boxes_mustache,
+        "textarea": PackageResources.textarea_mustache, "tips": PackageResources.tips_mustache,
+        "said": PackageResources.said_mustache,
+        "home": PackageResources.home_mustache, "error": PackageResources.error_mustache,
+        "ask": PackageResources.ask_mustache, "preview": PackageResources.preview_mustache,
+        "receipt": PackageResources.receipt_mustache, "door": PackageResources.door_mustache,
+        "enquiry": PackageResources.enquiry_mustache,
+    ].mapValues { String(decoding: $0, as: UTF8.self) }
 }

@@ -16,6 +16,9 @@ package struct HomePhrases: Sendable {
 
     package let askHeading: String
     package let askIntroduction: String
+    package let askAction: String
+    package let returnAction: String
+    package let commandIntroduction: String
     package let address: String
     package let preview: String
     package let ask: String
@@ -65,9 +68,14 @@ extension HomePhrases {
             """,
         askHeading: "How to ask",
         askIntroduction: """
-            This version is used through a command-line program, ethicsdesk; a web form is not \
-            offered yet. Commands that need your text or your receipt ask for it and never take \
-            the receipt on the command line.
+            On this site: see the tips that fit, write, check what triage will see, send, and keep \
+            the receipt. It takes a few minutes.
+            """,
+        askAction: "Ask a question",
+        returnAction: "I have a receipt",
+        commandIntroduction: """
+            The same from a command line, with the program ethicsdesk. Commands that need your \
+            text or your receipt ask for it and never take the receipt on the command line.
             """,
         address: "Say once where the desk is, with the address of this site:",
         preview: "See what triage would see of a text. Nothing is kept:",
@@ -118,9 +126,15 @@ extension HomePhrases {
             """,
         askHeading: "Comment poser votre question",
         askIntroduction: """
-            Cette version s’utilise avec un programme en ligne de commande, ethicsdesk; il n’y a \
-            pas encore de formulaire Web. Les commandes qui ont besoin de votre texte ou de votre \
-            reçu vous le demandent, et ne prennent jamais le reçu sur la ligne de commande.
+            Sur ce site : voyez les conseils qui conviennent, écrivez, vérifiez ce que verra le \
+            triage, envoyez, et conservez le reçu. Il y en a pour quelques minutes.
+            """,
+        askAction: "Poser une question",
+        returnAction: "J’ai un reçu",
+        commandIntroduction: """
+            La même chose en ligne de commande, avec le programme ethicsdesk. Les commandes qui \
+            ont besoin de votre texte ou de votre reçu vous le demandent, et ne prennent jamais le \
+            reçu sur la ligne de commande.
             """,
         address: "Indiquez une fois où se trouve le service, avec l’adresse de ce site :",
         preview: "Voyez ce que le triage verrait d’un texte. Rien n’en est conservé :",

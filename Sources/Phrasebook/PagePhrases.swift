@@ -1,7 +1,19 @@
 /// What the pages say in one language. Tips and names come from the handbook and the catalogue.
 package struct PagePhrases: Sendable {
+    /// The words of the pages' addresses.
+    package let slugs: SlugPhrases
     /// What stands around every page.
     package let frame: FramePhrases
+    /// What is said around every form.
+    package let forms: FormPhrases
+    /// Asking: the form, the preview and the receipt.
+    package let ask: AskPhrases
+    package let preview: PreviewPhrases
+    package let receipt: ReceiptPhrases
+    /// Coming back with a receipt.
+    package let enquiry: EnquiryPhrases
+    /// Names of what is hidden.
+    package let hidden: HiddenPhrases
     /// The home page, from its title to how to ask.
     package let home: HomePhrases
     /// What is promised, and what is not.
@@ -17,6 +29,11 @@ package struct FramePhrases: Sendable {
     /// The other language's name, in that language.
     package let otherLanguage: String
     package let navigationLabel: String
+    /// Names the links of the site, for whoever hears them.
+    package let siteLabel: String
+    package let ask: String
+    package let enquiry: String
+    package let staffDoor: String
     package let homeLink: String
     package let footer: String
     package let errorAdvice: String
@@ -33,10 +50,14 @@ package struct HandbookHeadings: Sendable {
 
 extension PagePhrases {
     static let english = PagePhrases(
-        frame: .english, home: .english, promises: .english, handbook: .english)
+        slugs: .english, frame: .english, forms: .english, ask: .english, preview: .english,
+        receipt: .english, enquiry: .english, hidden: .english, home: .english, promises: .english,
+        handbook: .english)
 
     static let french = PagePhrases(
-        frame: .french, home: .french, promises: .french, handbook: .french)
+        slugs: .french, frame: .french, forms: .french, ask: .french, preview: .french,
+        receipt: .french, enquiry: .french, hidden: .french, home: .french, promises: .french,
+        handbook: .french)
 }
 
 extension FramePhrases {
@@ -45,10 +66,14 @@ extension FramePhrases {
         skip: "Skip to main content",
         otherLanguage: "Français",
         navigationLabel: "On this page",
+        siteLabel: "This site",
+        ask: "Ask",
+        enquiry: "My enquiry",
+        staffDoor: "Staff of the Office",
         homeLink: "Go to the home page",
         footer: """
-            EthicsDesk sets no cookies and runs no scripts on this page. It takes text only, \
-            without attachments.
+            EthicsDesk takes text only, without attachments. It asks no other site for anything \
+            and needs no scripts.
             """,
         errorAdvice: """
             You can go back and try again. An enquiry that you have a receipt for is not affected.
@@ -59,10 +84,14 @@ extension FramePhrases {
         skip: "Passer au contenu principal",
         otherLanguage: "English",
         navigationLabel: "Sur cette page",
+        siteLabel: "Ce site",
+        ask: "Demander",
+        enquiry: "Ma demande",
+        staffDoor: "Personnel du Bureau",
         homeLink: "Aller à la page d’accueil",
         footer: """
-            EthicsDesk ne dépose aucun témoin et n’exécute aucun script sur cette page. Il \
-            n’accepte que du texte, sans pièce jointe.
+            EthicsDesk n’accepte que du texte, sans pièce jointe. Il ne fait appel à aucun autre \
+            site et n’a besoin d’aucun script.
             """,
         errorAdvice: """
             Vous pouvez revenir en arrière et réessayer. Une demande dont vous avez le reçu n’en \

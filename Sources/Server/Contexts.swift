@@ -45,6 +45,11 @@ extension Request {
         return wishes.max { $0.weight < $1.weight }?.language ?? .english
     }
 
+    /// The language of the page that was asked for; nil where the path names none.
+    var pageLanguage: Language? {
+        uri.path.split(separator: "/").first.flatMap { Language(rawValue: String($0)) }
+    }
+
     /// The receipt that the sender holds.
     func receipt() throws -> Receipt {
         guard let text = credentials(Scheme.receipt) else { throw EdgeRefusal.receiptMissing }
@@ -92,7 +97,8 @@ extension Request {
         return parts[1]
     }
 
-    private func bodyInTime() async throws -> Data {
+    /// The whole body, within its bounds of size and time.
+    func bodyInTime() async throws -> Data {
         let body = body
         return try await withThrowingTaskGroup(of: Data.self) { group in
             group.addTask {

@@ -4,6 +4,7 @@
 // the Desk with every decision, and nothing that a request says of its sender.
 
 package import Desk
+import Enquiry
 import Hummingbird
 import HummingbirdCore
 import HummingbirdTLS
@@ -91,6 +92,9 @@ enum EdgeLimits {
 
     /// Header fields of a request: browsers behind two proxies send about forty.
     static let headerCount = 100
+
+    /// Fields of a browser's form: a text's wishes of both kinds at their bounds, and the rest.
+    static let formFields = 2 * Limits.wishes + 50
 
     /// An exchange from the request's head to the end of its answer: the body's deadline, a verb
     /// that waits its turn, and the longest answer over a slow line.

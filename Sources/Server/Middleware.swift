@@ -23,8 +23,8 @@ struct SecurityHeaders: RouterMiddleware {
         (
             .contentSecurityPolicy,
             """
-            default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; \
-            frame-ancestors 'none'
+            default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
+            connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
             """
         ),
         (.xContentTypeOptions, "nosniff"),
@@ -87,7 +87,7 @@ struct Problems: RouterMiddleware {
 
     /// A document for programs; a page where somebody's browser went astray.
     private func answer(_ request: Request, with problem: Problem) throws -> Response {
-        let language = request.language
+        let language = request.pageLanguage ?? request.language
         let isProgram = request.uri.path.hasPrefix(Path.version)
         guard !isProgram else { return try problem.response(in: language) }
         let document = problem.document(in: language)
@@ -121,6 +121,7 @@ struct Problems: RouterMiddleware {
 }
 
 extension HTTPField.Name {
+    static let clearSiteData = Self("Clear-Site-Data") ?? .cacheControl
     static let link = Self("Link") ?? .location
     static let referrerPolicy = Self("Referrer-Policy") ?? .xContentTypeOptions
     static let crossOriginResourcePolicy =

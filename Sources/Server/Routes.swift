@@ -11,7 +11,7 @@ enum Routes {
             SecurityHeaders()
             Problems(observer: observer, pages: pages)
         }
-        PageRoutes(pages: pages).add(to: router)
+        PageRoutes(desk: desk, pages: pages, router: router).add()
         anyone(router, EnquirerHandlers(desk: desk))
         officers(router, OfficerHandlers(desk: desk, observer: observer))
         sessions(router, SessionHandlers(desk: desk))

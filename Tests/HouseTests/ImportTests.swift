@@ -10,8 +10,9 @@ struct ImportTests {
         "Sealing": [],
         "Disclosure": [],
         "Audit": [],
-        // Its sentences are chosen by the domain's codes, so that none can be missing.
-        "Phrasebook": ["Enquiry"],
+        // Its sentences are chosen by the domain's codes and the redactor's kinds, so that none can
+        // be missing.
+        "Phrasebook": ["Enquiry", "Redaction"],
         "Enquiry": ["Redaction", "Sealing"],
         "Schema": [],
         // Sealed texts, grants and proofs are Sealing's values, which the tables hold as bytes.

@@ -7,12 +7,13 @@ struct ContrastTests {
     /// Foreground and background as the style sheet puts them together.
     static let pairs = [
         ("ink", "paper"), ("quiet", "paper"), ("link", "paper"), ("ink", "panel"),
-        ("link", "panel"), ("on-band", "band"),
+        ("link", "panel"), ("on-band", "band"), ("on-link", "link"), ("quiet", "panel"),
+        ("alarm", "paper"), ("alarm", "panel"), ("ink", "hole"),
     ]
 
     @Test("text is readable in light and in dark", arguments: pairs)
     func readable(foreground: String, background: String) throws {
-        let style = String(decoding: Pages.stylesheet, as: UTF8.self)
+        let style = String(decoding: Pages.Asset.stylesheet.bytes, as: UTF8.self)
         let schemes = style.matches(of: #/:root \{([^}]+)\}/#).map { String($0.1) }
         #expect(schemes.count == 2)
         for scheme in schemes {

@@ -15,6 +15,9 @@ struct Sentence: Sendable {
         let phrases = Phrasebook.of(language)
         collect(phrases, at: "", into: &found)
         return found + samples(of: phrases.command.asking) + samples(of: phrases.operation)
+            + [1, 3].map {
+                Sentence(path: "/pages/preview/times", text: phrases.pages.preview.times($0))
+            }
     }
 
     /// Stored functions are passed over: casting one from `Any` to a `@Sendable` type corrupts

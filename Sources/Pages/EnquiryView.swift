@@ -1,0 +1,178 @@
+package import Enquiry
+import Phrasebook
+
+/// Something that was said, with its words.
+package struct Utterance: Sendable {
+    let entry: Entry
+    let text: String
+
+    /// Pairs an entry with its text, original or redacted.
+    package init(_ entry: Entry, _ text: String) {
+        self.entry = entry
+        self.text = text
+    }
+}
+
+/// An enquiry as its enquirer sees it.
+package struct OwnEnquiry: Sendable {
+    let ticket: Ticket
+    let said: [Utterance]
+    let openings: [Opening]
+    /// Whether the receipt is known to be kept.
+    let isKept: Bool
+
+    /// Collects what is shown.
+    package init(ticket: Ticket, said: [Utterance], openings: [Opening], isKept: Bool) {
+        self.ticket = ticket
+        self.said = said
+        self.openings = openings
+        self.isKept = isKept
+    }
+}
+
+/// What was just done, to be said once.
+package enum EnquiryNotice: String, Sendable {
+    case kept, replied, withdrawn
+}
+
+/// The page of an enquiry, to its enquirer.
+package struct EnquiryView: PageView {
+    package static let template = "enquiry"
+
+    let frame: FrameView
+    let title: String
+    let errors: ErrorList?
+    let notice: String?
+    let keepReminder: KeepReminder?
+    let referenceLabel: String
+    let reference: String
+    let status: String
+    let filedLabel: String
+    let filed: DayLabel
+    let due: DueLine?
+    let keys: [CarriedValue]
+    let conversationHeading: String
+    let said: [SaidView]
+    let openingsHeading: String
+    let openingsIntroduction: String
+    let openings: [OpeningLine]
+    let replying: ReplySection?
+    let withdrawing: WithdrawSection?
+    let leave: String
+    let leavePath: String
+
+    struct KeepReminder: Sendable {
+        let sentence: String
+        let link: String
+        let path: String
+    }
+
+    struct DueLine: Sendable {
+        let dueLabel: String
+        let day: DayLabel
+    }
+
+    struct OpeningLine: Sendable {
+        let moment: String
+        let duty: String
+    }
+
+    struct ReplySection: Sendable {
+        let replyHeading: String
+        let replyPath: String
+        let replyCarried: [CarriedValue]
+        let field: TextField
+        let next: String
+    }
+
+    struct WithdrawSection: Sendable {
+        let withdrawHeading: String
+        let withdrawIntroduction: String
+        let withdraw: String
+        let withdrawPath: String
+    }
+
+    /// The page.
+    ///
+    /// - Parameters:
+    ///   - form: what was typed in reply so far.
+    ///   - problem: why what was sent was not done, and to which field that leads.
+    package init(
+        _ own: OwnEnquiry, replying form: ReplyForm = ReplyForm(), keys: [CarriedValue],
+        notice: EnquiryNotice? = nil, problem: FormProblem? = nil, in language: Language
+    ) {
+        let phrases = Phrasebook.of(language)
+        let says = phrases.pages.enquiry
+        let ticket = own.ticket
+        let lines = problem.map { $0.lines(in: language) } ?? []
+        let canReply = ticket.status != .withdrawn
+        frame = FrameView(
+            says.title, at: .enquiry, in: language, hasErrors: !lines.isEmpty,
+            enter: canReply ? ("act", "preview") : nil)
+        title = says.title
+        errors = ErrorList(lines, in: language)
+        self.notice = notice.map { says.sentence(of: $0) }
+        keepReminder =
+            own.isKept
+            ? nil
+            : KeepReminder(
+                sentence: says.notKept, link: says.toReceipt,
+                path: Place.receipt.path(in: language))
+        referenceLabel = phrases.pages.receipt.reference
+        reference = ticket.reference.text
+        status = phrases.catalogue.plainStatus(of: ticket.status)
+        filedLabel = says.filed
+        filed = DayLabel(ticket.filedOn, phrases)
+        due =
+            ticket.status.isOpen
+            ? DueLine(dueLabel: says.due, day: DayLabel(ticket.dueOn, phrases)) : nil
+        self.keys = keys
+        conversationHeading = says.conversationHeading
+        said = own.said.map { SaidView($0, in: ticket.language, phrases) }
+        openingsHeading = says.openingsHeading
+        openingsIntroduction = own.openings.isEmpty ? says.noOpenings : says.openingsIntroduction
+        openings = own.openings.map {
+            OpeningLine(
+                moment: phrases.days.moment(unixSeconds: $0.atUnixSeconds),
+                duty: phrases.catalogue.name(of: $0.duty))
+        }
+        replying = canReply ? ReplySection(form, errors: lines, in: language) : nil
+        withdrawing = canReply ? WithdrawSection(in: language) : nil
+        leave = says.leave
+        leavePath = Place.leaving.path(in: language)
+    }
+}
+
+extension EnquiryView.ReplySection {
+    init(_ form: ReplyForm, errors: [ErrorList.Line], in language: Language) {
+        let says = Phrasebook.of(language).pages.enquiry
+        replyHeading = says.replyHeading
+        replyPath = Place.reply.path(in: language)
+        replyCarried =
+            form.wishes.carried + [
+                CarriedValue("entry", form.entry.text), CarriedValue("stage", "write"),
+            ]
+        field = TextField(.text, says.reply, hint: says.replyHint, text: form.text, errors: errors)
+        next = says.replyNext
+    }
+}
+
+extension EnquiryView.WithdrawSection {
+    init(in language: Language) {
+        let says = Phrasebook.of(language).pages.enquiry
+        withdrawHeading = says.withdrawHeading
+        withdrawIntroduction = says.withdrawIntroduction
+        withdraw = says.withdraw
+        withdrawPath = Place.withdrawal.path(in: language)
+    }
+}
+
+extension EnquiryPhrases {
+    fileprivate func sentence(of notice: EnquiryNotice) -> String {
+        switch notice {
+        case .kept: kept
+        case .replied: replied
+        case .withdrawn: withdrawn
+        }
+    }
+}

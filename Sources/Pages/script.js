@@ -1,0 +1,40 @@
+// What is more comfortable with a script. Every page works without it: buttons that need it are
+// hidden until it runs.
+"use strict";
+
+const all = (selector) => document.querySelectorAll(selector);
+const named = (id) => document.getElementById(id);
+
+for (const button of all("[data-copies]")) {
+  if (!navigator.clipboard) continue;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const status = named(button.dataset.says);
+    await navigator.clipboard.writeText(named(button.dataset.copies).dataset.code);
+    status.textContent = status.dataset.said;
+  });
+}
+
+for (const button of all("[data-prints]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}
+
+// Words marked in a text go into the field that hides words, and are sent.
+for (const button of all("[data-hides]")) {
+  const text = named(button.dataset.hides);
+  const field = named(button.dataset.into);
+  let marked = "";
+  button.hidden = false;
+  document.addEventListener("selectionchange", () => {
+    const selection = document.getSelection();
+    if (selection.rangeCount && text.contains(selection.getRangeAt(0).commonAncestorContainer)) {
+      marked = selection.toString().trim() || marked;
+    }
+  });
+  button.addEventListener("click", () => {
+    if (!marked) return field.focus();
+    field.value = marked;
+    field.form.querySelector("button[value=hide]:not([hidden])").click();
+  });
+}

@@ -1,0 +1,94 @@
+import Desk
+import Enquiry
+import Hummingbird
+import Pages
+import Phrasebook
+import Sealing
+import Wire
+
+/// The pages on which somebody asks: the form, the preview, the receipt.
+struct AskPages {
+    let desk: Desk
+    let pages: Pages
+
+    @Sendable func show(_ visit: Visit) async throws -> Response {
+        try write(AskForm(in: visit.language), nil, visit)
+    }
+
+    /// Every button of the form and of the preview.
+    @Sendable func act(_ visit: Visit) async throws -> Response {
+        let sent = try await visit.request.form()
+        var form = AskForm(sent)
+        switch ComposingDeed(sent) {
+        case .write:
+            form.follow(sent, to: visit.language)
+            return try write(form, sent, visit)
+        case .tips: return try write(form, sent, visit, withTips: true)
+        case .preview: return try preview(form, sent, visit)
+        case .hide: return try hide(form, sent, visit)
+        case .send: return try await send(form, sent, visit)
+        }
+    }
+
+    private func write(
+        _ form: AskForm, _ sent: Form?, _ visit: Visit, faults: [Fault] = [], withTips: Bool = false
+    ) throws -> Response {
+        let view = AskView(
+            form, keys: visit.keys(receiptOf: sent), faults: faults, withTips: withTips,
+            in: visit.language)
+        return try visit.html(
+            pages.render(view), status: faults.isEmpty ? .ok : .unprocessableContent)
+    }
+
+    private func preview(
+        _ form: AskForm, _ sent: Form?, _ visit: Visit, typed: String = "",
+        notice: PreviewNotice? = nil
+    ) throws -> Response {
+        switch form.checked() {
+        case .failure(let faults): return try write(form, sent, visit, faults: faults.all)
+        case .success(let draft):
+            let redacted = desk.preview(
+                draft.question, marks: draft.marks, language: draft.language)
+            let view = PreviewView(
+                Preview(
+                    redacted, of: draft.question, wishes: form.wishes, in: visit.language),
+                of: .question(form), typed: typed, keys: visit.keys(receiptOf: sent),
+                notice: notice,
+                in: visit.language)
+            return try visit.html(
+                pages.render(view), status: notice == nil ? .ok : .unprocessableContent)
+        }
+    }
+
+    private func hide(_ form: AskForm, _ sent: Form, _ visit: Visit) throws -> Response {
+        let words = sent["words"]
+        guard case .success(let draft) = form.checked() else {
+            return try preview(form, sent, visit)
+        }
+        guard Wishes.occur(words, in: draft.question) else {
+            return try preview(form, sent, visit, typed: words, notice: .notInText)
+        }
+        var form = form
+        form.wishes.hide(words)
+        return try preview(form, sent, visit)
+    }
+
+    private func send(_ form: AskForm, _ sent: Form, _ visit: Visit) async throws -> Response {
+        guard case .success(let draft) = form.checked() else {
+            return try preview(form, sent, visit)
+        }
+        guard visit.owns(sent), let receipt = visit.visitor.receipt(in: sent, under: visit.secret)
+        else { return try preview(form, sent, visit, notice: .cookieMissing) }
+        do throws(Refusal) {
+            _ = try await desk.file(draft, under: receipt)
+        } catch .differentDraft {
+            return try preview(form, nil, visit, notice: .alreadyFiled)
+        } catch {
+            let problem = Problem(error).document(in: visit.language)
+            return try preview(
+                form, sent, visit, notice: .problem(title: problem.title, detail: problem.detail))
+        }
+        return try visit.onward(
+            to: .receipt, session: PageSession(receipt, isKept: false, at: visit.now))
+    }
+}
