@@ -89,6 +89,7 @@ let package = Package(
             name: "Server",
             dependencies: [
                 "Desk", "Enquiry", "Wire", "Pages", "Phrasebook", "Sealing", "Redaction",
+                "Disclosure",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),

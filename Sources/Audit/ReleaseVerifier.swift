@@ -9,30 +9,30 @@ package enum ReleaseVerdict: Equatable, Sendable {
     /// The first thing that does not hold, and its line from 1.
     case broken(line: Int, Reason)
 
-    /// How an export breaks.
-    package enum Reason: Sendable, CaseIterable {
+    /// How an export breaks; the raw value is its code for programs.
+    package enum Reason: String, Sendable, CaseIterable {
         /// The first line is not that of this format.
-        case notAnExport
+        case notAnExport = "not-an-export"
         /// A line is not spelled as the format spells it.
-        case notALine
+        case notALine = "not-a-line"
         /// The file ends within a line.
-        case cutShort
+        case cutShort = "cut-short"
         /// The release does not follow from the one before it.
         case unchained
         /// The release's hash is not that of what it says.
         case edited
         /// The checkpoint is not signed by a key that was given.
-        case unknownKey
+        case unknownKey = "unknown-key"
         /// The checkpoint's signature is not of its text.
-        case badSignature
+        case badSignature = "bad-signature"
         /// The period does not come after the one before it.
-        case outOfOrder
+        case outOfOrder = "out-of-order"
         /// The plan changed within a fiscal year.
-        case planChanged
+        case planChanged = "plan-changed"
         /// The tables together do not spend nine quarters.
         case overspent
         /// What was kept signs a release that is not in the file, or another one.
-        case differsFromKept
+        case differsFromKept = "differs-from-kept"
     }
 }
 

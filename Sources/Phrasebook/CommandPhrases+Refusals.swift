@@ -28,6 +28,7 @@ package struct RefusalPhrases: Sendable {
     package let editorFailed: String
     package let notAFingerprint: String
     package let notATrailKey: String
+    package let notAReleaseKey: String
     package let notACheckpoint: String
     package let notALine: @Sendable (_ number: Int) -> String
 }
@@ -62,6 +63,9 @@ extension RefusalPhrases {
         editorFailed: "the editor did not end well. Check VISUAL or EDITOR.",
         notAFingerprint: "that is no fingerprint: it has 64 hexadecimal digits.",
         notATrailKey: "that is no public key of a trail: it begins with ethicsdesk-trail-1+.",
+        notAReleaseKey: """
+            this is no public key of released statistics: it begins with ethicsdesk-releases-1+.
+            """,
         notACheckpoint: "that is no checkpoint of a trail.",
         notALine: { "line \($0) of the input is not a JSON object with id and text." })
 
@@ -104,6 +108,10 @@ extension RefusalPhrases {
         notAFingerprint: "ce n’est pas une empreinte : elle a 64 chiffres hexadécimaux.",
         notATrailKey: """
             ce n’est pas la clé publique d’une piste : elle commence par ethicsdesk-trail-1+.
+            """,
+        notAReleaseKey: """
+            ce n’est pas la clé publique des statistiques publiées : elle commence par \
+            ethicsdesk-releases-1+.
             """,
         notACheckpoint: "ce n’est pas un point de contrôle d’une piste.",
         notALine: { "la ligne \($0) de l’entrée n’est pas un objet JSON avec id et text." })

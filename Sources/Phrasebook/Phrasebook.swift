@@ -19,6 +19,8 @@ package struct Phrasebook: Sendable {
     package let pages: PagePhrases
     /// The command line.
     package let command: CommandPhrases
+    /// Published statistics, wherever they are shown.
+    package let statistics: StatisticsPhrases
     /// The operator's program.
     package let operation: OperatorPhrases
 
@@ -32,9 +34,11 @@ package struct Phrasebook: Sendable {
 
     private static let english = Phrasebook(
         catalogue: .english, handbook: .english, days: .english, problems: .english,
-        pages: .english, command: .english, operation: .english)
+        pages: .english, command: .english, statistics: .english,
+        operation: .english)
 
     private static let french = Phrasebook(
         catalogue: .french, handbook: .french, days: .french, problems: .french,
-        pages: .french, command: .french, operation: .french)
+        pages: .french, command: .french, statistics: .french,
+        operation: .french)
 }

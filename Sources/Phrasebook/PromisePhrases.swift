@@ -95,9 +95,9 @@ extension PromisePhrases {
             """,
         statisticsHeading: "Statistics",
         statistics: """
-            No statistics are published yet. When they are, they will be made to limit what \
-            anybody can learn about any one enquiry, and this site will say how, and how precise \
-            they are.
+            Managers see statistics once a quarter, and nothing in between. Noise is added to \
+            every count, once, so that they limit what anybody can learn about any one enquiry; \
+            each figure says how sure it is, and what was published never changes.
             """)
 
     static let french = PromisePhrases(
@@ -171,8 +171,9 @@ extension PromisePhrases {
             """,
         statisticsHeading: "Statistiques",
         statistics: """
-            Aucune statistique n’est encore publiée. Lorsqu’il y en aura, elles seront établies de \
-            façon à limiter ce que quiconque peut apprendre sur une demande en particulier, et ce \
-            site dira comment, et avec quelle précision.
+            Les gestionnaires voient des statistiques une fois par trimestre, et rien entre-temps. \
+            Un bruit est ajouté une seule fois à chaque compte, pour limiter ce que quiconque peut \
+            apprendre sur une demande en particulier; chaque chiffre dit avec quelle précision il \
+            est donné, et ce qui a été publié ne change plus.
             """)
 }

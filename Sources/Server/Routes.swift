@@ -17,6 +17,7 @@ enum Routes {
         sessions(router, SessionHandlers(desk: desk))
         staff(router, StaffHandlers(desk: desk))
         router.get("v1/trail", use: TrailHandlers(desk: desk).export)
+        statistics(router, StatisticsHandlers(desk: desk))
         router.refuseOtherMethods()
         return router
     }
@@ -53,5 +54,10 @@ enum Routes {
         router.get("v1/staff", use: handle.list)
         router.post("v1/staff", use: handle.add)
         router.patch("v1/staff/:handle", use: handle.change)
+    }
+
+    private static func statistics(_ router: Router<DeskContext>, _ handle: StatisticsHandlers) {
+        router.get("v1/statistics", use: handle.list)
+        router.get("v1/statistics/:period", use: handle.show)
     }
 }

@@ -47,6 +47,9 @@ package enum Path {
     /// One account.
     package static func account(_ handle: String) -> String { "/v1/staff/\(handle)" }
     package static let trail = "/v1/trail"
+    package static let statistics = "/v1/statistics"
+    /// What is published of a quarter or a fiscal year.
+    package static func statistics(of period: String) -> String { "/v1/statistics/\(period)" }
 }
 
 /// The authentication schemes of the `Authorization` header.
@@ -62,4 +65,5 @@ package enum MediaType {
     package static let json = "application/json"
     package static let problem = "application/problem+json"
     package static let trail = "application/jsonl"
+    package static let spreadsheet = "text/csv"
 }

@@ -46,6 +46,8 @@ enum Complaint: Error {
     case editorFailed
     /// The key of a trail is not one.
     case notATrailKey
+    /// The key of releases is not one.
+    case notAReleaseKey
     /// What was typed for a key's fingerprint is none.
     case notAFingerprint
     /// A checkpoint that was kept is not one.
@@ -67,7 +69,7 @@ enum Complaint: Error {
         case .cannotReach, .timedOut: .unavailable
         case .notUnderstood: .serviceFailed
         case .notAnAddress, .plainHTTP, .noTerminal, .missing, .notATrailKey,
-            .notAFingerprint:
+            .notAReleaseKey, .notAFingerprint:
             .usage
         case .notSignedIn, .signedInElsewhere: .notPermitted
         case .notACode, .notText, .tooLong, .notACheckpoint, .notALine: .refused
@@ -117,6 +119,7 @@ enum Complaint: Error {
         case .noDraftStorage: say.noDraftStorage
         case .editorFailed: say.editorFailed
         case .notATrailKey: say.notATrailKey
+        case .notAReleaseKey: say.notAReleaseKey
         case .notAFingerprint: say.notAFingerprint
         case .notACheckpoint: say.notACheckpoint
         case .notALine(let number): say.notALine(number)

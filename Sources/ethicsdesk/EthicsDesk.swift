@@ -44,6 +44,8 @@ struct EthicsDesk: AsyncParsableCommand {
                 ]),
             CommandGroup(
                 name: "Keeping watch, and tools",
-                subcommands: [Trail.self, Recovery.self, Redact.self, ExitCodes.self]),
+                subcommands: [
+                    Statistics.self, Trail.self, Recovery.self, Redact.self, ExitCodes.self,
+                ]),
         ])
 }

@@ -14,10 +14,13 @@ import Testing
 struct RouteDrive {
     let desk: Deployment
     let secrets: Secrets
+    /// A period whose statistics are published.
+    let period: String
 
-    init(_ desk: Deployment, _ secrets: Secrets) {
+    init(_ desk: Deployment, _ secrets: Secrets, period: String) {
         self.desk = desk
         self.secrets = secrets
+        self.period = period
     }
 
     /// One route by its method and its path with parameters.
@@ -57,6 +60,7 @@ struct RouteDrive {
             case "{reference}": ticket.reference
             case "{id}", "{session}": UUID().uuidString.lowercased()
             case "{queue}": "values-and-ethics"
+            case "{period}": period
             case "{handle}": "officer.two"
             case "{officer}": route.method == "PUT" ? "officer.two" : "me"
             default: String(part)

@@ -23,8 +23,9 @@ extension Attacks {
             try await Deployment.serving(Self.talkative) { desk in
                 let secrets = Secrets()
                 let seen = try await ProcessWatch.during {
+                    let period = try await desk.release()
                     try await VerbDrive(desk, secrets).run()
-                    try await RouteDrive(desk, secrets).run()
+                    try await RouteDrive(desk, secrets, period: period).run()
                 }
                 try await desk.checkpoint()
                 var hay = Haystack()

@@ -18,6 +18,9 @@ struct VerbDrive {
         let english = try await desk.ask(Planted.question, receipt: "en.receipt")
         let french = try await desk.ask(Planted.french, receipt: "fr.receipt", language: "fr")
         var used: Set<String> = ["ask"]
+        try await desk.succeed(
+            desk.operatorProgram,
+            ["releases", "export", "--to", desk.folder + "/releases.jsonl"])
         for (who, line, input) in Self.script {
             var words = line.split(separator: " ").map(String.init)
             let verb = try #require(Self.verbs.first { line == $0 || line.hasPrefix($0 + " ") })
@@ -76,6 +79,11 @@ struct VerbDrive {
         ("admin.one", "staff disable new.one", ""),
         ("admin.one", "staff enable new.one", ""),
         ("admin.one", "staff re-enrol new.one --code-to ~/codes/again.one", ""),
+        ("manager.one", "statistics show", ""),
+        (
+            "nobody",
+            "statistics verify ~/releases.jsonl --key-file ~/secrets/releases.pub", ""
+        ),
         ("auditor.one", "trail export --to ~/trail.jsonl", ""),
         ("auditor.one", "trail verify ~/trail.jsonl --key-file ~/secrets/trail.pub", ""),
     ]

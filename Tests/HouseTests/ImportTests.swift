@@ -20,8 +20,11 @@ struct ImportTests {
         "Desk": ["Store", "Enquiry", "Sealing", "Redaction", "Audit", "Disclosure"],
         "Wire": [],
         "Pages": ["Enquiry", "Disclosure", "Phrasebook"],
-        // Receipts, tokens and codes are parsed at the edge, and a preview shows its findings.
-        "Server": ["Desk", "Enquiry", "Wire", "Pages", "Phrasebook", "Sealing", "Redaction"],
+        // Receipts, tokens and codes are parsed at the edge, a preview shows its findings, and
+        // published figures are Disclosure's values.
+        "Server": [
+            "Desk", "Enquiry", "Wire", "Pages", "Phrasebook", "Sealing", "Redaction", "Disclosure",
+        ],
         "LocalPostgres": [],
         "ethicsdesk": ["Wire", "Enquiry", "Redaction", "Sealing", "Audit", "Phrasebook"],
     ]
