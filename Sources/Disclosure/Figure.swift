@@ -46,6 +46,9 @@ package enum Figure: Hashable, Sendable {
         }
     }
 
+    /// Whether a figure is a month's.
+    package var isMonth: Bool { if case .cell(.months, _) = self { true } else { false } }
+
     /// Whether a value is shown: small figures are mostly noise, and of a small total so are all
     /// two-way cells. `total` is the tickets received over the same time.
     package func shows(_ value: Int, ofTotal total: Int) -> Bool {

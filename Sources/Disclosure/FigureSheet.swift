@@ -53,10 +53,14 @@ package struct FigureSheet: Hashable, Sendable {
             value > margin && figure.shows(value, ofTotal: values[.total, default: 0])
         return ShownFigure(
             value: isShown ? value : nil, margin: margin,
-            trend: earlier.map {
-                figure.trend(
-                    from: $0[figure, default: 0], to: value, over: isYear ? .yearChange : .change)
-            })
+            // A quarter's second month is not another month of the quarter before.
+            trend: figure.isMonth
+                ? nil
+                : earlier.map {
+                    figure.trend(
+                        from: $0[figure, default: 0], to: value,
+                        over: isYear ? .yearChange : .change)
+                })
     }
 
     /// The share of resolved tickets that were answered within the service standard; nil where its

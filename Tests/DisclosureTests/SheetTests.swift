@@ -31,6 +31,7 @@ import Testing
         #expect(sheet[.total].trend == .up && sheet[.total].value == 400)
         #expect(sheet[.topic(0)].trend == .up && sheet[.topic(1)].trend == .unclear)
         #expect(sheet[.resolved].trend == .unclear)
+        #expect(sheet[.cell(.months, 0)].trend == nil)
         #expect(FigureSheet(quarter: before, after: after)[.total].trend == .down)
         #expect(FigureSheet(quarter: after, after: nil)[.total].trend == nil)
     }

@@ -15,6 +15,7 @@ struct Sentence: Sendable {
         let phrases = Phrasebook.of(language)
         collect(phrases, at: "", into: &found)
         return found + samples(of: phrases.command.asking) + samples(of: phrases.operation)
+            + samples(of: phrases.statistics) + samples(of: phrases.operation.releases)
             + [1, 3].map {
                 Sentence(path: "/pages/preview/times", text: phrases.pages.preview.times($0))
             }
@@ -60,5 +61,24 @@ struct Sentence: Sendable {
             ("trailKey", operation.trailKey("X7")),
             ("serving", operation.serving("X7")),
         ].map { Sentence(path: "/operation/\($0.0)", text: $0.1) }
+    }
+
+    private static func samples(of statistics: StatisticsPhrases) -> [Sentence] {
+        [
+            ("quarterForm", statistics.quarterForm("mai", "juin", 2012)),
+            ("yearForm", statistics.yearForm("2012-13")),
+            ("releasedOn", statistics.releasedOn("2012-03-12")),
+            ("quartersOf", statistics.quartersOf(2)), ("points", statistics.points(7, 4)),
+            ("intact", statistics.intact(7)), ("broken", statistics.broken(7)),
+        ].map { Sentence(path: "/statistics/\($0.0)", text: $0.1) }
+    }
+
+    private static func samples(of releases: ReleasePhrases) -> [Sentence] {
+        [
+            ("released", releases.released("2012-13-q1")), ("restored", releases.restored(7)),
+            ("copyDiffers", releases.copyDiffers("X7")),
+            ("countsUnreadable", releases.countsUnreadable("X7")),
+            ("releaseKey", releases.releaseKey("X7")),
+        ].map { Sentence(path: "/operation/releases/\($0.0)", text: $0.1) }
     }
 }
