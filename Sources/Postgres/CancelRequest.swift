@@ -3,8 +3,8 @@ import CLibPQ
 /// What it takes to ask a server to stop what one connection is doing: its address and a secret
 /// that the backend gave. It outlives the connection, and hits no other backend.
 ///
-/// libpq 17 could send it without blocking and encrypted like the connection; 15 sends it in the
-/// clear. Whoever overhears it can stop statements of this connection, and nothing else.
+/// libpq 17 has a way that neither blocks nor goes in the clear; this is the one that 15 has, which
+/// does both. Whoever overhears a request can stop statements of its connection, and nothing else.
 @safe final class CancelRequest: Sendable {
     /// Of libpq's structure, which nothing changes; so that another thread can have it.
     private let address: UInt

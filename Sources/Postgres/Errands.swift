@@ -53,6 +53,11 @@ final class Errands: Sendable {
     }
 
     private func work() {
+        // libpq sends a request to cancel in a way that raises a signal where the server has hung
+        // up, and that would end the process. Other signals are other threads' to handle.
+        var signals = sigset_t()
+        unsafe sigfillset(&signals)
+        unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
         while let errand = takeNext() { errand() }
     }
 

@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 import Testing
 
@@ -73,6 +74,25 @@ struct LoadTests {
             let shortest = try #require(waits.min())
             let longest = try #require(waits.max())
             #expect(longest < shortest * 4 + .milliseconds(100))
+        }
+    }
+
+    @Test("writing to a socket that is closed, which libpq does to cancel, ends no process")
+    func signals() async {
+        await #expect(processExitsWith: .success) {
+            signal(SIGPIPE, SIG_DFL)
+            let loop = try EventLoop()
+            let written = await withCheckedContinuation { done in
+                let isPosted = loop.cancels.post {
+                    var ends: [Int32] = [0, 0]
+                    socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends)
+                    close(ends[1])
+                    done.resume(returning: write(ends[0], "x", 1))
+                    close(ends[0])
+                }
+                if !isPosted { done.resume(returning: 0) }
+            }
+            #expect(written == -1)
         }
     }
 
