@@ -43,16 +43,18 @@ enum Census {
             """)
     }
 
-    /// One pass over the tickets for five tables.
+    /// One pass over the tickets for five tables: first by kind, which PostgreSQL can do with
+    /// several processes at once, then the few kinds in each respect.
     private static func received(in quarter: FiscalQuarter) -> Statement<[ReceivedCount]> {
         .rows(
             """
-            select month, topic, platform, context, language, risks, count(*)
-            from (
-                select extract(month from received_on)::integer as month, topic, platform,
-                    context, language, risks
+            with kind as materialized (
+                select received_on, topic, platform, context, language, risks, count(*) as tickets
                 from ethicsdesk.census
-                where received_on between \(quarter.firstDay) and \(quarter.lastDay)) as received
+                where received_on between \(quarter.firstDay) and \(quarter.lastDay)
+                group by received_on, topic, platform, context, language, risks)
+            select month, topic, platform, context, language, risks, sum(tickets)::bigint
+            from (select extract(month from received_on)::integer as month, * from kind) as received
             group by grouping sets (
                 (month), (topic, context), (platform, context), (language), (risks))
             """
@@ -64,16 +66,17 @@ enum Census {
     ) -> Statement<[(CountTable, cell: Int, tickets: Int)]> {
         .rows(
             """
-            select band, outcome, count(*)
-            from (
+            with kind as materialized (
                 select outcome, case
                     when first_answered_on is null then 4
                     when first_answered_on <= day_2 then 0
                     when first_answered_on <= day_5 then 1
                     when first_answered_on <= day_10 then 2
-                    else 3 end as band
+                    else 3 end as band, count(*) as tickets
                 from ethicsdesk.census
-                where resolved_on between \(quarter.firstDay) and \(quarter.lastDay)) as resolved
+                where resolved_on between \(quarter.firstDay) and \(quarter.lastDay)
+                group by 1, 2)
+            select band, outcome, sum(tickets)::bigint from kind
             group by grouping sets ((band), (outcome))
             """
         ) { row throws(RowError) in
