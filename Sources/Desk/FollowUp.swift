@@ -18,6 +18,8 @@ package struct Conversation: Sendable {
     package let entries: [OpenedEntry]
     /// Who opened it and when, oldest first.
     package let openings: [Opening]
+    /// What was hidden of it later, oldest first.
+    package let concealments: [ConcealmentNotice]
 }
 
 /// Where a ticket stands after a change.
@@ -35,7 +37,8 @@ extension Desk {
         let entries = try Self.open(
             sealed.entries, of: sealed.ticket, part: .original, with: secret)
         return Conversation(
-            ticket: sealed.ticket, entries: entries, openings: sealed.openings)
+            ticket: sealed.ticket, entries: entries, openings: sealed.openings,
+            concealments: sealed.concealments)
     }
 
     /// Adds the enquirer's words to his enquiry, and sends it back to its officer or to the queue.
@@ -103,14 +106,22 @@ extension Desk {
     ) throws(Refusal) -> [OpenedEntry] {
         var opened: [OpenedEntry] = []
         for line in lines {
-            let text = try unsealing { () throws(SealingError) in
-                try secret.open(
-                    try SealedText(bytes: line.text),
-                    as: .label(part, of: line.entry.id, in: ticket.id, version: line.version))
-            }
-            opened.append(OpenedEntry(entry: line.entry, text: Sensitive(text)))
+            let text = try open(line, of: ticket, part: part, with: secret)
+            opened.append(OpenedEntry(entry: line.entry, text: text))
         }
         return opened
+    }
+
+    /// Opens one sealed text.
+    static func open(
+        _ line: SealedLine, of ticket: Ticket, part: TextPart, with secret: TicketSecret
+    ) throws(Refusal) -> Sensitive<String> {
+        let label = TextLabel.label(
+            part, of: line.entry.id, in: ticket.id, version: line.version)
+        return Sensitive(
+            try unsealing { () throws(SealingError) in
+                try secret.open(try SealedText(bytes: line.text), as: label)
+            })
     }
 
     /// Whether one more entry of that kind has room among what the caller sees of a ticket.
@@ -142,14 +153,13 @@ extension Desk {
             do throws(Refusal) {
                 return try await change()
             } catch {
-                guard [.stale, .changedMeanwhile, .identifierTaken].contains(error) else {
-                    throw error
-                }
+                let isTaken = error.isIdentifierTaken
+                guard isTaken || [.stale, .changedMeanwhile].contains(error) else { throw error }
                 last = error
             }
         }
         // An identifier that is taken where the caller cannot see it stands for another text.
-        if last == .identifierTaken { throw .differentEntry }
+        if last.isIdentifierTaken { throw .differentEntry }
         throw revision == nil ? last : .stale
     }
 }

@@ -51,6 +51,16 @@ package enum Refusal: Error, Sendable, Equatable {
     case tooManyAssignees
     /// The ticket has as many entries as one may have.
     case tooManyEntries
+    /// The ticket has no such entry that the caller can see.
+    case noSuchEntry
+    /// Nothing waits for consent under this identifier.
+    case noSuchConcealment
+    /// The entry has a proposal that waits for consent: first that one is to be settled.
+    case concealmentWaits
+    /// As many concealments as a ticket may have.
+    case tooManyConcealments
+    /// It takes somebody else's consent.
+    case ownConcealment
     /// No triage officer has certified the officer's key yet.
     case notAdmitted
     /// The officer's key is not the one a triage officer certified: nothing was sealed to it.
@@ -75,8 +85,10 @@ package enum Refusal: Error, Sendable, Equatable {
     /// What should not be: a code for the log, never shown.
     case broken(String)
 
-    /// What the store says of an entry whose identifier is in use; it does not leave this room.
-    static let identifierTaken = Refusal(.taken(constraint: "entry_pkey"))
+    /// What the store says of an identifier that is in use; it does not leave this room.
+    var isIdentifierTaken: Bool {
+        ["entry_pkey", "concealment_pkey"].contains { self == Refusal(.taken(constraint: $0)) }
+    }
 
     init(_ error: StoreError) {
         self =

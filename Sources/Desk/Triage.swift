@@ -10,6 +10,8 @@ package struct CaseFile: Sendable {
     package let entries: [OpenedEntry]
     /// Handles of the officers assigned now.
     package let assignees: [Handle]
+    /// What was hidden later or is proposed to be; empty on a page of a queue.
+    package let concealments: [Concealment]
 }
 
 /// A ticket in a list.
@@ -160,7 +162,7 @@ extension Desk {
         return CaseFile(
             ticket: sealed.ticket,
             entries: try Self.open(sealed.entries, of: sealed.ticket, part: part, with: secret),
-            assignees: sealed.assignees)
+            assignees: sealed.assignees, concealments: sealed.concealments)
     }
 
     static func check(_ ticket: Ticket, is revision: Int?) throws(Refusal) {

@@ -28,6 +28,8 @@ package enum Deed: CaseIterable, Sendable {
     case answer
     case note
     case close
+    case conceal
+    case settleConcealment
 }
 
 /// The access rule.
@@ -40,7 +42,9 @@ package enum Access {
         case .readOriginal: standing.contains(.enquirer) || standing.contains(.assignee)
         case .seeOpenings, .reply, .withdraw: standing.contains(.enquirer)
         case .assign: standing.contains(.triage)
-        case .recuse, .clarify, .answer, .note, .close: standing.contains(.assignee)
+        case .recuse, .clarify, .answer, .note, .close, .conceal: standing.contains(.assignee)
+        // To consent, or to say no. The database asks besides that it is somebody else.
+        case .settleConcealment: standing.contains(.triage) || standing.contains(.assignee)
         }
     }
 }

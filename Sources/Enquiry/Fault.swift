@@ -6,6 +6,7 @@ package struct Fault: Error, Hashable, Sendable {
         case body, language, topic, platform, context, risks, question, text, hide, restore
         case receipt, kind, outcome, values, id, handle, role, queue, duty, code, passphrase
         case reference, cursor, after, fingerprint, status, join, leave, reEnrol
+        case part, words, reason
     }
 
     /// What is wrong with it.
@@ -18,6 +19,7 @@ package struct Fault: Error, Hashable, Sendable {
         case malformed
         case notText
         case outsideText
+        case notInText
         case publishedExample
         case notApplicable
     }

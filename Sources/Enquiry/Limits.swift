@@ -14,6 +14,13 @@ package enum Limits {
     /// Words that a person wishes hidden or shown in one text, of each kind: what somebody goes
     /// through by hand. Each is looked for in the whole text.
     package static let wishes = 100
+    /// Wordings that an officer hides in one act, and the bytes of each: names and phrases, typed
+    /// by hand.
+    package static let wordings = 50
+    package static let wordingBytes = 500
+
+    /// Concealments of one ticket, proposed ones included: each is a line that its enquirer reads.
+    package static let concealmentsPerTicket = 100
 
     /// Entries in one ticket. A conversation longer than this needs a meeting.
     package static let entriesPerTicket = 200

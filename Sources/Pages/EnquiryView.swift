@@ -18,14 +18,19 @@ package struct OwnEnquiry: Sendable {
     let ticket: Ticket
     let said: [Utterance]
     let openings: [Opening]
+    let concealments: [ConcealmentNotice]
     /// Whether the receipt is known to be kept.
     let isKept: Bool
 
     /// Collects what is shown.
-    package init(ticket: Ticket, said: [Utterance], openings: [Opening], isKept: Bool) {
+    package init(
+        ticket: Ticket, said: [Utterance], openings: [Opening], concealments: [ConcealmentNotice],
+        isKept: Bool
+    ) {
         self.ticket = ticket
         self.said = said
         self.openings = openings
+        self.concealments = concealments
         self.isKept = isKept
     }
 }
@@ -56,6 +61,7 @@ package struct EnquiryView: PageView {
     let openingsHeading: String
     let openingsIntroduction: String
     let openings: [OpeningLine]
+    let hiding: HidingSection?
     let replying: ReplySection?
     let withdrawing: WithdrawSection?
     let leave: String
@@ -75,6 +81,17 @@ package struct EnquiryView: PageView {
     struct OpeningLine: Sendable {
         let moment: String
         let duty: String
+    }
+
+    struct HidingSection: Sendable {
+        let hidingHeading: String
+        let hidden: [HiddenLine]
+    }
+
+    struct HiddenLine: Sendable {
+        let day: DayLabel
+        let what: String
+        let why: String
     }
 
     struct ReplySection: Sendable {
@@ -136,10 +153,28 @@ package struct EnquiryView: PageView {
                 moment: phrases.days.moment(unixSeconds: $0.atUnixSeconds),
                 duty: phrases.catalogue.name(of: $0.duty))
         }
+        hiding = HidingSection(own.concealments, phrases)
         replying = canReply ? ReplySection(form, errors: lines, in: language) : nil
         withdrawing = canReply ? WithdrawSection(in: language) : nil
         leave = says.leave
         leavePath = Place.leaving.path(in: language)
+    }
+}
+
+extension EnquiryView.HidingSection {
+    /// What was hidden later; no section where nothing was.
+    init?(_ concealments: [ConcealmentNotice], _ phrases: Phrasebook) {
+        guard !concealments.isEmpty else { return nil }
+        let names = phrases.catalogue
+        hidingHeading = names.concealments.heading
+        hidden = concealments.map { notice in
+            let duties = [notice.duty, notice.secondDuty].compactMap { $0 }
+            let reasons = [notice.reason].compactMap { $0 }
+            let why = duties.map { names.name(of: $0) } + reasons.map { names.name(of: $0) }
+            return EnquiryView.HiddenLine(
+                day: DayLabel(notice.doneOn, phrases), what: names.name(of: notice.part),
+                why: why.joined(separator: ", "))
+        }
     }
 }
 

@@ -15,6 +15,8 @@ package struct CataloguePhrases: Sendable {
     package let statuses: StatusPhrases
     /// Kinds of entry, duties, roles and languages.
     package let people: PeoplePhrases
+    /// What is hidden later, in what and why.
+    package let concealments: ConcealmentPhrases
 
     /// A topic's name: “Views on politics or policy”.
     package func name(of topic: Topic) -> String { topics.name(of: topic) }
@@ -49,6 +51,12 @@ package struct CataloguePhrases: Sendable {
     /// A role group.
     package func name(of role: StaffRole) -> String { people.name(of: role) }
 
+    /// What something is hidden in later.
+    package func name(of part: ConcealedPart) -> String { concealments.name(of: part) }
+
+    /// Why something is taken out for good.
+    package func name(of reason: ConcealmentReason) -> String { concealments.name(of: reason) }
+
     /// A language, named in this phrasebook's own.
     package func name(of language: Language) -> String { people.name(of: language) }
 }
@@ -56,9 +64,9 @@ package struct CataloguePhrases: Sendable {
 extension CataloguePhrases {
     static let english = CataloguePhrases(
         topics: .english, platforms: .english, situations: .english, answers: .english,
-        statuses: .english, people: .english)
+        statuses: .english, people: .english, concealments: .english)
 
     static let french = CataloguePhrases(
         topics: .french, platforms: .french, situations: .french, answers: .french,
-        statuses: .french, people: .french)
+        statuses: .french, people: .french, concealments: .french)
 }

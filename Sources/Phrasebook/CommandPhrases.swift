@@ -7,6 +7,8 @@ package struct CommandPhrases: Sendable {
     package let sheets: SheetPhrases
     /// To the Office's staff.
     package let office: OfficePhrases
+    /// While somebody hides more of a text, or consents to it.
+    package let hiding: HidingPhrases
     /// About the trail.
     package let trail: TrailPhrases
     /// From the tools that need no service.
@@ -18,13 +20,13 @@ package struct CommandPhrases: Sendable {
 
     /// In English.
     static let english = CommandPhrases(
-        asking: .english, sheets: .english, office: .english, trail: .english,
-        tools: .english, refusals: .english, exits: .english)
+        asking: .english, sheets: .english, office: .english, hiding: .english,
+        trail: .english, tools: .english, refusals: .english, exits: .english)
 
     /// In French.
     static let french = CommandPhrases(
-        asking: .french, sheets: .french, office: .french, trail: .french,
-        tools: .french, refusals: .french, exits: .french)
+        asking: .french, sheets: .french, office: .french, hiding: .french,
+        trail: .french, tools: .french, refusals: .french, exits: .french)
 }
 
 /// A question that is answered with one letter.

@@ -9,6 +9,9 @@ extension ProblemPhrases {
         malformed: { "\($0) cannot be read: check it for slips and send again." },
         notText: { "\($0) holds a control character that no text has: remove it." },
         outsideText: { "\($0): a range lies outside the text. Count Unicode scalars from 0." },
+        notInText: {
+            "\($0): that text does not have them all. Give whole words, as they stand there."
+        },
         publishedExample:
             "This receipt is published as an example, so anybody could use it. Leave it out, and "
             + "one will be made for you.",
@@ -68,6 +71,19 @@ extension ProblemPhrases {
         tooManyEntries: .init(
             "The conversation is full", "It has as much as one can hold. Please file a new enquiry."
         ),
+        noSuchEntry: .init("No such entry", "The ticket has no entry of this identifier."),
+        noSuchConcealment: .init(
+            "Nothing waits for consent", "It was settled already, or there is no such proposal."),
+        concealmentWaits: .init(
+            "A proposal waits",
+            "A second officer has yet to consent to what is proposed for this text, or to refuse. "
+                + "Settle that first."),
+        tooManyConcealments: .init(
+            "Enough was hidden", "This ticket has as many acts of hiding as one can have."),
+        ownConcealment: .init(
+            "It takes somebody else",
+            "What you proposed needs the consent of another assigned officer or of a triage "
+                + "officer."),
         notAdmitted: .init(
             "Not admitted yet",
             "No triage officer has admitted this officer's key. Admit it, then assign."),
@@ -124,5 +140,6 @@ extension FieldNames {
         code: "The one-time code", passphrase: "The passphrase", reference: "The reference",
         cursor: "The cursor", after: "The sequence",
         fingerprint: "The key's fingerprint", status: "The status",
-        join: "The queue to join", leave: "The queue to leave", reEnrol: "The new enrolment")
+        join: "The queue to join", leave: "The queue to leave", reEnrol: "The new enrolment",
+        part: "What to hide it in", words: "The words to hide", reason: "The reason")
 }

@@ -11,6 +11,9 @@ extension ProblemPhrases {
         outsideText: {
             "\($0) : une plage sort du texte. Comptez les scalaires Unicode à partir de 0."
         },
+        notInText: {
+            "\($0) : ce texte ne les contient pas tous. Donnez-les entiers, tels qu’ils y figurent."
+        },
         publishedExample:
             "Ce reçu est publié comme exemple : n’importe qui pourrait s’en servir. Omettez-le, et "
             + "un reçu sera créé pour vous.",
@@ -75,6 +78,21 @@ extension ProblemPhrases {
         tooManyEntries: .init(
             "La conversation est pleine",
             "Elle ne peut contenir davantage. Veuillez déposer une nouvelle demande."),
+        noSuchEntry: .init(
+            "Aucun message", "Ce billet ne contient aucun message portant cet identifiant."),
+        noSuchConcealment: .init(
+            "Rien n’attend de consentement",
+            "La proposition est déjà réglée, ou il n’y en a jamais eu."),
+        concealmentWaits: .init(
+            "Une proposition attend",
+            "Une deuxième personne doit encore consentir à ce qui est proposé pour ce texte, ou le "
+                + "refuser. Réglez d’abord cela."),
+        tooManyConcealments: .init(
+            "Assez de masquages", "Ce billet compte déjà autant de masquages que permis."),
+        ownConcealment: .init(
+            "Il faut quelqu’un d’autre",
+            "Votre proposition demande le consentement d’un autre agent affecté ou d’un agent de "
+                + "triage."),
         notAdmitted: .init(
             "Pas encore admis",
             "Aucun agent de triage n’a admis cette clé. Admettez-la, puis attribuez le billet."),
@@ -136,5 +154,6 @@ extension FieldNames {
         reference: "La référence", cursor: "Le curseur", after: "Le rang",
         fingerprint: "L’empreinte de la clé", status: "L’état",
         join: "La file à joindre", leave: "La file à quitter",
-        reEnrol: "La nouvelle inscription")
+        reEnrol: "La nouvelle inscription",
+        part: "La version à masquer", words: "Les mots à masquer", reason: "Le motif")
 }

@@ -25,6 +25,7 @@ package struct ProblemPhrases: Sendable {
     let malformed: @Sendable (String) -> String
     let notText: @Sendable (String) -> String
     let outsideText: @Sendable (String) -> String
+    let notInText: @Sendable (String) -> String
     let publishedExample: String
     let notApplicable: @Sendable (String) -> String
 
@@ -50,6 +51,11 @@ package struct ProblemPhrases: Sendable {
     package let alreadyAssigned: ProblemPhrase
     package let tooManyAssignees: @Sendable (Int) -> ProblemPhrase
     package let tooManyEntries: ProblemPhrase
+    package let noSuchEntry: ProblemPhrase
+    package let noSuchConcealment: ProblemPhrase
+    package let concealmentWaits: ProblemPhrase
+    package let tooManyConcealments: ProblemPhrase
+    package let ownConcealment: ProblemPhrase
     package let notAdmitted: ProblemPhrase
     package let keyNotCertified: ProblemPhrase
     package let otherFingerprint: ProblemPhrase
@@ -81,6 +87,7 @@ package struct ProblemPhrases: Sendable {
             case .malformed: malformed(name)
             case .notText: notText(name)
             case .outsideText: outsideText(name)
+            case .notInText: notInText(name)
             case .publishedExample: publishedExample
             case .notApplicable: notApplicable(name)
             }
@@ -93,6 +100,7 @@ struct FieldNames: Sendable {
     let body, language, topic, platform, context, risks, question, text, hide, restore: String
     let receipt, kind, outcome, values, id, handle, role, queue, duty, code: String
     let passphrase, reference, cursor, after, fingerprint, status, join, leave, reEnrol: String
+    let part, words, reason: String
 
     func name(of field: Fault.Field) -> String {
         switch field {
@@ -125,6 +133,9 @@ struct FieldNames: Sendable {
         case .join: join
         case .leave: leave
         case .reEnrol: reEnrol
+        case .part: part
+        case .words: words
+        case .reason: reason
         }
     }
 }

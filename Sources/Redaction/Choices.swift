@@ -4,10 +4,10 @@ struct Choices {
     let restoring: [Range<Int>]
 
     /// The spans with the choices applied: restored ones dropped, hidden ranges merged with
-    /// whatever they touch into one hole each. `length` is the text's, in scalars.
-    func applied(to spans: [Span], length: Int) -> [Span] {
-        let shown = sorted(restoring, within: length)
-        let hidden = sorted(hiding, within: length)
+    /// whatever they touch into one hole each. The same words hidden twice are one thing.
+    func applied(to spans: [Span], in document: Document) -> [Span] {
+        let shown = sorted(restoring, within: document.scalarCount)
+        let hidden = sorted(hiding, within: document.scalarCount)
         if shown.isEmpty && hidden.isEmpty { return spans }
         var cursor = 0
         let kept = spans.filter { span in
@@ -16,11 +16,12 @@ struct Choices {
             }
             return cursor == shown.count || !shown[cursor].overlaps(span.range)
         }
-        let chosen = hidden.map { range in
-            Span(
-                range: range, kind: .hidden, reason: .chosen, identity: UInt64(range.lowerBound))
+        let chosen = hidden.map { Span(range: $0, kind: .hidden, reason: .chosen, identity: 0) }
+        return merged((kept + chosen).sorted { $0.range.lowerBound < $1.range.lowerBound }).map {
+            var span = $0
+            if span.kind == .hidden { span.identity = document.identity(of: span.range) }
+            return span
         }
-        return merged((kept + chosen).sorted { $0.range.lowerBound < $1.range.lowerBound })
     }
 
     /// Clamped to the text, without empty ranges, merged where they overlap.
@@ -48,7 +49,7 @@ struct Choices {
             let lower = min(last.range.lowerBound, span.range.lowerBound)
             let upper = max(last.range.upperBound, span.range.upperBound)
             result[result.count - 1] = Span(
-                range: lower..<upper, kind: .hidden, reason: .chosen, identity: UInt64(lower))
+                range: lower..<upper, kind: .hidden, reason: .chosen, identity: 0)
         }
         return result
     }

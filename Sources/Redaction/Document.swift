@@ -48,13 +48,28 @@ struct Document {
 
     /// Whether the scalar at an original offset reads as a space within a line.
     func isSpace(at offset: Int) -> Bool {
+        let index = firstByte(from: offset)
+        return index < origins.count && Int(origins[index]) == offset && bytes[index] == 0x20
+    }
+
+    /// What makes two ranges of the original the same words.
+    func identity(of range: Range<Int>) -> UInt64 {
+        var hash = WordHash()
+        for index in firstByte(from: range.lowerBound)..<firstByte(from: range.upperBound) {
+            hash.add(bytes[index])
+        }
+        return hash.value
+    }
+
+    /// The first byte that came from the scalar at an original offset, or from a later one.
+    private func firstByte(from offset: Int) -> Int {
         var low = 0
         var high = origins.count
         while low < high {
             let middle = (low + high) / 2
             if Int(origins[middle]) < offset { low = middle + 1 } else { high = middle }
         }
-        return low < origins.count && Int(origins[low]) == offset && bytes[low] == 0x20
+        return low
     }
 
     func span(of candidate: Candidate) -> Span {

@@ -33,7 +33,7 @@ package struct Redactor: Sendable {
     ) -> Redacted {
         let document = Document(text, language: language)
         let spans = Choices(hiding: hiding, restoring: restoring)
-            .applied(to: Self.found(in: document), length: document.scalarCount)
+            .applied(to: Self.found(in: document), in: document)
         return Placeholders(document).render(spans, in: text)
     }
 

@@ -104,7 +104,8 @@ extension OwnEnquiry {
         self.init(
             ticket: conversation.ticket,
             said: conversation.entries.map { Utterance($0.entry, $0.text.exposed) },
-            openings: conversation.openings, isKept: isKept)
+            openings: conversation.openings, concealments: conversation.concealments,
+            isKept: isKept)
     }
 }
 

@@ -69,6 +69,7 @@ extension Fault.Kind {
         case .malformed: "malformed"
         case .notText: "not-text"
         case .outsideText: "outside-text"
+        case .notInText: "not-in-text"
         case .publishedExample: "published-example"
         case .notApplicable: "not-applicable"
         }
@@ -126,6 +127,11 @@ extension Refusal {
         case .alreadyAssigned: "already-assigned"
         case .tooManyAssignees: "too-many-assignees"
         case .tooManyEntries: "too-many-entries"
+        case .noSuchEntry: "no-such-entry"
+        case .noSuchConcealment: "no-such-concealment"
+        case .concealmentWaits: "concealment-waits"
+        case .tooManyConcealments: "too-many-concealments"
+        case .ownConcealment: "own-concealment"
         case .notAdmitted: "not-admitted"
         case .keyNotCertified: "key-not-certified"
         case .otherFingerprint: "other-fingerprint"
@@ -146,12 +152,12 @@ extension Refusal {
         case .notSignedIn, .signInFailed: .unauthorized
         case .codeNotValid, .notPermitted: .forbidden
         case .noSuchEnquiry, .noSuchTicket, .assignmentNotGranted, .noSuchSession, .noSuchMember,
-            .noSuchAccount, .noSuchPeriod:
+            .noSuchAccount, .noSuchPeriod, .noSuchEntry, .noSuchConcealment:
             .notFound
         case .differentDraft, .differentEntry, .changedMeanwhile, .notNow, .alreadyAssigned,
             .tooManyAssignees, .tooManyEntries, .notAdmitted, .keyNotCertified, .otherFingerprint,
             .queueKeyNotPinned, .handleTaken, .notEnrolled, .ownAccount, .accountDisabled,
-            .alreadyMember:
+            .alreadyMember, .concealmentWaits, .tooManyConcealments, .ownConcealment:
             .conflict
         case .stale: .preconditionFailed
         case .trailStalled, .busy, .unavailable, .outcomeUnknown: .serviceUnavailable

@@ -31,6 +31,11 @@ extension Refusal {
         case .alreadyAssigned: problems.alreadyAssigned
         case .tooManyAssignees: problems.tooManyAssignees(Limits.assigneesPerTicket)
         case .tooManyEntries: problems.tooManyEntries
+        case .noSuchEntry: problems.noSuchEntry
+        case .noSuchConcealment: problems.noSuchConcealment
+        case .concealmentWaits: problems.concealmentWaits
+        case .tooManyConcealments: problems.tooManyConcealments
+        case .ownConcealment: problems.ownConcealment
         case .notAdmitted: problems.notAdmitted
         case .keyNotCertified: problems.keyNotCertified
         case .otherFingerprint: problems.otherFingerprint

@@ -80,7 +80,8 @@ extension TicketView {
     init(_ file: CaseFile) {
         self.init(
             ticket: TicketSummary(file.ticket), entries: file.entries.map(EntryView.init),
-            assignees: file.assignees.map(\.text))
+            assignees: file.assignees.map(\.text),
+            concealments: file.concealments.map(ConcealmentView.init))
     }
 }
 
@@ -114,7 +115,7 @@ extension EnquiryView {
             entries: conversation.entries.map(EntryView.init),
             openings: conversation.openings.map {
                 Opening(at: moment($0.atUnixSeconds), role: $0.duty.rawValue)
-            })
+            }, concealments: conversation.concealments.map(ConcealmentNoticeView.init))
     }
 }
 

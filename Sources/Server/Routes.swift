@@ -14,6 +14,7 @@ enum Routes {
         PageRoutes(desk: desk, pages: pages, router: router).add()
         anyone(router, EnquirerHandlers(desk: desk))
         officers(router, OfficerHandlers(desk: desk, observer: observer))
+        concealments(router, ConcealmentHandlers(desk: desk))
         sessions(router, SessionHandlers(desk: desk))
         staff(router, StaffHandlers(desk: desk))
         router.get("v1/trail", use: TrailHandlers(desk: desk).export)
@@ -41,6 +42,16 @@ enum Routes {
         router.delete("v1/tickets/:reference/assignments/:officer", use: handle.recuse)
         router.put("v1/tickets/:reference/entries/:id", use: handle.write)
         router.post("v1/tickets/:reference/closure", use: handle.close)
+    }
+
+    private static func concealments(
+        _ router: Router<DeskContext>, _ handle: ConcealmentHandlers
+    ) {
+        let ticket = "v1/tickets/:reference"
+        router.put("\(ticket)/entries/:id/concealments/:concealment", use: handle.conceal)
+        router.get("\(ticket)/concealments/:concealment", use: handle.show)
+        router.put("\(ticket)/concealments/:concealment/consent", use: handle.consent)
+        router.delete("\(ticket)/concealments/:concealment", use: handle.drop)
     }
 
     private static func sessions(_ router: Router<DeskContext>, _ handle: SessionHandlers) {

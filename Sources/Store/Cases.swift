@@ -61,12 +61,13 @@ package enum Cases {
         return Work(
             Pipeline(
                 Sessions.current, Tickets.found(reference), texts,
-                grants("g.ticket = \(ticket)"), assignees("a.ticket = \(ticket)")
-            ).map { session, ticket, entries, grants, assignees in
+                grants("g.ticket = \(ticket)"), assignees("a.ticket = \(ticket)"),
+                Concealments.of(reference)
+            ).map { session, ticket, entries, grants, assignees, concealments in
                 let found = ticket.map {
                     SealedCase(
                         ticket: $0, entries: entries, grants: grants.map(\.grant),
-                        assignees: assignees.map(\.handle))
+                        assignees: assignees.map(\.handle), concealments: concealments)
                 }
                 return (session, found)
             })
@@ -103,7 +104,8 @@ package enum Cases {
                             SealedCase(
                                 ticket: ticket, entries: [line],
                                 grants: grants[ticket.id, default: []].map(\.grant),
-                                assignees: assignees[ticket.id, default: []].map(\.handle))
+                                assignees: assignees[ticket.id, default: []].map(\.handle),
+                                concealments: [])
                         })
                 }
             })

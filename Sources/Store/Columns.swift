@@ -45,6 +45,8 @@ extension EntryKind: StoredText {}
 extension StaffRole: StoredText {}
 extension Duty: StoredText {}
 extension AccountStatus: StoredText {}
+extension ConcealedPart: StoredText {}
+extension ConcealmentReason: StoredText {}
 
 extension Reference: StoredText {
     package var stored: String { text }

@@ -12,6 +12,8 @@ package struct SealedEnquiry: Sendable {
     package let receiptGrant: [UInt8]
     /// Who opened the originals, oldest first.
     package let openings: [Opening]
+    /// What was hidden later, oldest first.
+    package let concealments: [ConcealmentNotice]
     /// Whether an officer is assigned: where a reply goes.
     package let isAssigned: Bool
 }
@@ -20,11 +22,12 @@ package struct SealedEnquiry: Sendable {
 package enum Enquiries {
     /// The enquiry; nil where no ticket has this receipt.
     package static let own: Work<SealedEnquiry?> = Work(
-        Pipeline(ticket, grant, entries, openings).map { ticket, grant, entries, openings in
+        Pipeline(ticket, grant, entries, openings, Concealments.own).map {
+            ticket, grant, entries, openings, concealments in
             guard let ticket, let grant else { return nil }
             return SealedEnquiry(
                 ticket: ticket.0, entries: entries, receiptGrant: grant, openings: openings,
-                isAssigned: ticket.1)
+                concealments: concealments, isAssigned: ticket.1)
         })
 
     private static var ticket: Statement<(Ticket, Bool)?> {

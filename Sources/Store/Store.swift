@@ -4,10 +4,10 @@
 // PostgreSQL to keep what it commits; it handles sealed texts and metadata, and never a text or a
 // key in the clear.
 //
-// The verbs that must read, decide and then write run two works: `assign`, `admit`, and the writing
-// of an entry (the ticket's secret is needed to seal), and the keeper's chaining. Their second work
-// demands what the first one read, by revision or by sequence, so that nothing happens between.
-// Publishing alone holds a transaction open while it decides (`Press`).
+// The verbs that must read, decide and then write run two works: `assign`, `admit`, the writing of
+// an entry and the hiding of more (the ticket's secret is needed to seal), and the keeper's
+// chaining. Their second work demands what the first one read, by revision or by sequence, so that
+// nothing happens between. Publishing alone holds a transaction open while it decides (`Press`).
 
 package import Postgres
 

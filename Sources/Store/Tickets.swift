@@ -12,6 +12,8 @@ package struct SealedCase: Sendable {
     package let grants: [Grant]
     /// Handles of the officers assigned now.
     package let assignees: [Handle]
+    /// What was hidden later or is proposed to be; not read for a page of a queue.
+    package let concealments: [Concealment]
 }
 
 /// An entry with one of its texts, still sealed.

@@ -98,9 +98,12 @@ package struct EnquiryView: Codable, Sendable {
     package var dueOn: String
     package var entries: [EntryView]
     package var openings: [Opening]
+    /// What was hidden later, oldest first.
+    package var concealments: [ConcealmentNoticeView]
 
     package init(
-        ticket: TicketSummary, entries: [EntryView], openings: [Opening]
+        ticket: TicketSummary, entries: [EntryView], openings: [Opening],
+        concealments: [ConcealmentNoticeView]
     ) {
         reference = ticket.reference
         status = ticket.status
@@ -110,6 +113,7 @@ package struct EnquiryView: Codable, Sendable {
         dueOn = ticket.dueOn
         self.entries = entries
         self.openings = openings
+        self.concealments = concealments
     }
 }
 

@@ -39,6 +39,19 @@ package enum Path {
     package static func entry(_ id: String, of reference: String) -> String {
         "/v1/tickets/\(reference)/entries/\(id)"
     }
+    /// An act of hiding more of an entry.
+    package static func concealment(
+        _ id: String, of entry: String, in reference: String
+    ) -> String {
+        "/v1/tickets/\(reference)/entries/\(entry)/concealments/\(id)"
+    }
+    /// What waits for a second officer's consent.
+    package static func proposal(_ id: String, in reference: String) -> String {
+        "/v1/tickets/\(reference)/concealments/\(id)"
+    }
+    package static func consent(to id: String, in reference: String) -> String {
+        "/v1/tickets/\(reference)/concealments/\(id)/consent"
+    }
     package static func closure(_ reference: String) -> String {
         "/v1/tickets/\(reference)/closure"
     }

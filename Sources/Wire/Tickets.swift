@@ -77,11 +77,17 @@ package struct TicketView: Codable, Sendable {
     package var ticket: TicketSummary
     package var entries: [EntryView]
     package var assignees: [String]
+    /// What was hidden later, or waits for a second officer's consent, oldest first.
+    package var concealments: [ConcealmentView]
 
-    package init(ticket: TicketSummary, entries: [EntryView], assignees: [String]) {
+    package init(
+        ticket: TicketSummary, entries: [EntryView], assignees: [String],
+        concealments: [ConcealmentView]
+    ) {
         self.ticket = ticket
         self.entries = entries
         self.assignees = assignees
+        self.concealments = concealments
     }
 }
 

@@ -12,6 +12,7 @@ extension CodeValue: ExpressibleByArgument {}
 extension Outcome: ExpressibleByArgument {}
 extension StaffRole: ExpressibleByArgument {}
 extension Duty: ExpressibleByArgument {}
+extension ConcealmentReason: ExpressibleByArgument {}
 
 extension Reference: ExpressibleByArgument {
     /// A reference as people type it.

@@ -52,6 +52,12 @@ enum Complaint: Error {
     case notAFingerprint
     /// A checkpoint that was kept is not one.
     case notACheckpoint
+    /// The ticket has no entry of that number.
+    case noSuchNumber(last: Int)
+    /// No proposal waits for consent in the ticket.
+    case nothingWaits
+    /// Several do, and none was named.
+    case severalWait
     /// A line of input is not what it should be.
     case notALine(number: Int)
     /// The trail does not hold; it was said already.
@@ -69,10 +75,10 @@ enum Complaint: Error {
         case .cannotReach, .timedOut: .unavailable
         case .notUnderstood: .serviceFailed
         case .notAnAddress, .plainHTTP, .noTerminal, .missing, .notATrailKey,
-            .notAReleaseKey, .notAFingerprint:
+            .notAReleaseKey, .notAFingerprint, .noSuchNumber, .severalWait:
             .usage
         case .notSignedIn, .signedInElsewhere: .notPermitted
-        case .notACode, .notText, .tooLong, .notACheckpoint, .notALine: .refused
+        case .notACode, .notText, .tooLong, .notACheckpoint, .notALine, .nothingWaits: .refused
         case .cannotRead, .readableByOthers: .unreadable
         case .cannotWrite, .noDraftStorage, .editorFailed: .unwritable
         case .calledOff: .calledOff
@@ -122,6 +128,9 @@ enum Complaint: Error {
         case .notAReleaseKey: say.notAReleaseKey
         case .notAFingerprint: say.notAFingerprint
         case .notACheckpoint: say.notACheckpoint
+        case .noSuchNumber(let last): phrases.hiding.noSuchNumber(last)
+        case .nothingWaits: phrases.hiding.nothingWaits
+        case .severalWait: phrases.hiding.severalWait
         case .notALine(let number): say.notALine(number)
         case .trailBroken: nil
         }

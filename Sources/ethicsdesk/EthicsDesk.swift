@@ -40,7 +40,7 @@ struct EthicsDesk: AsyncParsableCommand {
                     Enrol.self, SignIn.self, SignOut.self, Sessions.self, Queue.self, Show.self,
                     Read.self,
                     Assign.self, Recuse.self, Answer.self, Clarify.self, Note.self, Close.self,
-                    Admit.self, Staff.self,
+                    Hide.self, Consent.self, Admit.self, Staff.self,
                 ]),
             CommandGroup(
                 name: "Keeping watch, and tools",

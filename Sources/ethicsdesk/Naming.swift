@@ -44,6 +44,12 @@ extension StaffRole: Named {
 extension Duty: Named {
     func name(in book: Phrasebook) -> String { book.catalogue.name(of: self) }
 }
+extension ConcealedPart: Named {
+    func name(in book: Phrasebook) -> String { book.catalogue.name(of: self) }
+}
+extension ConcealmentReason: Named {
+    func name(in book: Phrasebook) -> String { book.catalogue.name(of: self) }
+}
 extension FindingReason: Named {
     func name(in book: Phrasebook) -> String {
         let say = book.command.tools

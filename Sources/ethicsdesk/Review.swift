@@ -63,7 +63,9 @@ struct Review {
 
     private mutating func hideMore(of text: String) throws(Complaint) {
         let words = try Prompt.line(here.phrases.asking.hidePrompt, or: "--yes")
-        let found = ScalarRange.occurrences(of: words, in: text)
+        let found = ((try? Wording(words))?.places(in: text) ?? []).map {
+            ScalarRange(start: $0.lowerBound, end: $0.upperBound)
+        }
         if found.isEmpty { here.remark(here.phrases.asking.notInText) }
         hide += found.filter { !hide.contains($0) }
         restore.removeAll { restored in
@@ -80,24 +82,5 @@ struct Review {
             hide.removeAll { $0.start < range.end && range.start < $0.end }
             restore.append(range)
         }
-    }
-}
-
-extension ScalarRange {
-    /// Every place where the same scalars stand, from left to right, none overlapping another.
-    static func occurrences(of words: String, in text: String) -> [ScalarRange] {
-        let (pattern, scalars) = (Array(words.unicodeScalars), Array(text.unicodeScalars))
-        var found: [ScalarRange] = []
-        var start = 0
-        while !pattern.isEmpty, start + pattern.count <= scalars.count {
-            let end = start + pattern.count
-            if scalars[start..<end].elementsEqual(pattern) {
-                found.append(ScalarRange(start: start, end: end))
-                start = end
-            } else {
-                start += 1
-            }
-        }
-        return found
     }
 }

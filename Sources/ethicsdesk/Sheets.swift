@@ -23,6 +23,23 @@ struct EnquirySheet {
             + (openings.isEmpty
                 ? say.noOpenings + "\n"
                 : say.openings + "\n" + Table(rows: openings).text(within: Terminal.columns))
+            + concealments
+    }
+
+    /// What was hidden later, by duty; nothing where nothing was.
+    private var concealments: String {
+        let rows = enquiry.concealments.map { notice in
+            let roles = [notice.role, notice.secondRole].compactMap { $0 }
+            return [
+                "  " + here.day(notice.doneOn), here.kind(of: notice.entry, in: enquiry.entries),
+                here.name(ConcealedPart.self, notice.part),
+                roles.map { here.name(Duty.self, $0) }.joined(separator: ", "),
+                notice.reason.map { here.name(ConcealmentReason.self, $0) } ?? "",
+            ]
+        }
+        guard !rows.isEmpty else { return "" }
+        return "\n" + here.phrases.hiding.inYourEnquiry + "\n"
+            + Table(rows: rows).text(within: Terminal.columns)
     }
 }
 
@@ -43,6 +60,24 @@ struct TicketSheet {
         ]
         return FactSheet(facts: facts + here.facts(of: ticket.classification)).text
             + view.entries.map { EntrySheet(entry: $0, here: here).text }.joined()
+            + concealments
+    }
+
+    /// What was hidden later or waits for consent; nothing where nothing does.
+    private var concealments: String {
+        let rows = view.concealments.map { concealment in
+            [
+                "  " + (concealment.doneOn.map(here.day) ?? here.phrases.hiding.waits),
+                here.kind(of: concealment.entry, in: view.entries),
+                here.name(ConcealedPart.self, concealment.part),
+                [concealment.officer, concealment.second].compactMap { $0 }
+                    .joined(separator: ", "),
+                concealment.reason.map { here.name(ConcealmentReason.self, $0) } ?? "",
+            ]
+        }
+        guard !rows.isEmpty else { return "" }
+        return "\n" + here.phrases.hiding.inTheTicket + "\n"
+            + Table(rows: rows).text(within: Terminal.columns)
     }
 }
 
@@ -76,6 +111,11 @@ struct FactSheet {
 }
 
 extension Surroundings {
+    /// What kind of entry an identifier stands for.
+    fileprivate func kind(of id: String, in entries: [EntryView]) -> String {
+        entries.first { $0.id == id }.map { name(EntryKind.self, $0.kind) } ?? ""
+    }
+
     /// A classification in names.
     func facts(of classification: ClassificationView) -> [[String]] {
         let say = phrases.sheets

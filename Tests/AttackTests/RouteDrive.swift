@@ -30,6 +30,22 @@ struct RouteDrive {
         var description: String { method + " " + path }
     }
 
+    /// What a route is driven with.
+    fileprivate struct Given {
+        var reference = "VE-0000-0000"
+        var receipt = ""
+        /// The question, where something is to be hidden in it.
+        var entry = UUID().uuidString
+        /// What waits for consent, or is proposed.
+        let concealment = UUID().uuidString
+    }
+
+    private struct Wish: Encodable {
+        let part = "original"
+        let reason = "third-party"
+        let words = ["zeppelin"]
+    }
+
     func run() async throws {
         try await desk.succeed(
             desk.client("admin.one"),
@@ -40,7 +56,7 @@ struct RouteDrive {
         var undriven: [String] = []
         for route in try await Self.routes() {
             // A method that the path does not have is refused to everybody.
-            guard try await send(route, ("VE-0000-0000", ""), nil) != 405 else { continue }
+            guard try await send(route, Given(), nil) != 405 else { continue }
             let ticket = try await ticket(for: route)
             var statuses: [Int] = []
             for credential in ["Receipt " + ticket.receipt] + (try await sessions()) + [nil] {
@@ -53,11 +69,13 @@ struct RouteDrive {
     }
 
     private func send(
-        _ route: Route, _ ticket: (reference: String, receipt: String), _ credential: String?
+        _ route: Route, _ ticket: Given, _ credential: String?
     ) async throws -> Int {
         let path = route.path.split(separator: "/").map { part in
             switch part {
             case "{reference}": ticket.reference
+            case "{concealment}": ticket.concealment
+            case "{id}" where route.path.contains("{concealment}"): ticket.entry
             case "{id}", "{session}": UUID().uuidString.lowercased()
             case "{queue}": "values-and-ethics"
             case "{period}": period
@@ -79,18 +97,14 @@ struct RouteDrive {
     }
 
     /// A ticket of its own for a route: filed, assigned or answered, as the route wants it.
-    private func ticket(
-        for route: Route
-    ) async throws -> (reference: String, receipt: String) {
+    private func ticket(for route: Route) async throws -> Given {
         let filed = try await Web.send(
             "POST", desk.url + "/v1/enquiries", json: Self.filing)
         let reference = try Field.value("reference", in: filed.text)
         let receipt = try Field.value("receipt", in: filed.text)
         secrets.note(receipt)
         guard route.path.contains("{reference}"), route.method != "PUT" || !route.isAssignment
-        else {
-            return (reference, receipt)
-        }
+        else { return Given(reference: reference, receipt: receipt) }
         let people = try await sessions()
         _ = try await Web.send(
             "PUT", desk.url + "/v1/tickets/\(reference)/assignments/officer.one", people[0])
@@ -99,7 +113,25 @@ struct RouteDrive {
                 "PUT", desk.url + "/v1/tickets/\(reference)/entries/\(UUID().uuidString)",
                 people[1], json: Self.entry)
         }
-        return (reference, receipt)
+        var given = Given(reference: reference, receipt: receipt)
+        if route.path.contains("{concealment}") {
+            try await propose(in: &given, as: people[1], unless: route.path.contains("/entries/"))
+        }
+        return given
+    }
+
+    /// Finds the question and, where the route wants one, makes a proposal that waits for consent.
+    private func propose(
+        in given: inout Given, as officer: String, unless isDriven: Bool
+    ) async throws {
+        let ticket = desk.url + "/v1/tickets/" + given.reference
+        let shown = try await Web.get(ticket, officer).text
+        let id = try #require(shown.firstMatch(of: /"id":"([^"]+)"/))
+        given.entry = String(id.1)
+        guard !isDriven else { return }
+        _ = try await Web.send(
+            "PUT", "\(ticket)/entries/\(given.entry)/concealments/\(given.concealment)", officer,
+            json: Wish())
     }
 
     /// Headers of the triage officer, an officer, the administrator and the auditor. One of them
@@ -130,8 +162,9 @@ struct RouteDrive {
 
     /// What a route is sent. A route that takes a document and has none here is one nobody could
     /// use.
-    private func body(of route: Route) throws -> [String: String]? {
+    private func body(of route: Route) throws -> (any Encodable & Sendable)? {
         switch "\(route)" {
+        case "PUT /v1/tickets/{reference}/entries/{id}/concealments/{concealment}": return Wish()
         case "POST /v1/redactions": return ["language": "en", "text": Planted.question]
         case "POST /v1/enquiries": return Self.filing
         case "PUT /v1/enquiry/entries/{id}": return ["text": Planted.reply]

@@ -64,14 +64,6 @@ struct OptionTests {
         #expect(Classifying.numbers(in: "1-2", upTo: 3) == nil)
     }
 
-    @Test("words are found by scalars, everywhere, without overlaps")
-    func occurrences() {
-        let found = ScalarRange.occurrences(of: "aa", in: "é👍aaaXaa")
-        #expect(found == [ScalarRange(start: 2, end: 4), ScalarRange(start: 6, end: 8)])
-        #expect(ScalarRange.occurrences(of: "", in: "aa").isEmpty)
-        #expect(ScalarRange.occurrences(of: "aaa", in: "aa").isEmpty)
-    }
-
     @Test("a letter chooses in either case, and a choice that is not offered cannot be made")
     func choice() {
         #expect(Choice.place(of: " S\n", among: "shreq") == 0)

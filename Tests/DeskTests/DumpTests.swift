@@ -86,10 +86,28 @@ struct DumpTests {
         _ = try await desk.write(
             .answer(answer + " " + reply), as: .random(), in: filed.reference, expecting: nil,
             as: officer)
+        try await takeOut(answer, of: filed, at: office)
         _ = try await desk.close(filed.reference, expecting: nil, as: officer)
         _ = try await desk.chainTrail()
         #expect(try await desk.enquiry(of: filed.receipt).entries.count == 5)
         return filed
+    }
+
+    /// Takes a name out of the question for good, and leaves it proposed to take out an answer.
+    private func takeOut(_ answer: String, of filed: Filed, at office: Office) async throws {
+        let desk = office.desk
+        let entries = try await desk.enquiry(of: filed.receipt).entries.map(\.entry)
+        let id = Identifier<Concealment>.random()
+        for (words, id, entry) in [
+            ("Odile Fauxbourg", id, try #require(entries.first)),
+            (answer, .random(), try #require(entries.first { $0.kind == .answer })),
+        ] {
+            _ = try await desk.conceal(
+                try ConcealmentWish([words], part: .original, reason: .thirdParty), as: id,
+                in: (filed.reference, entry.id), expecting: nil, as: try office[.officer])
+        }
+        _ = try await desk.consent(
+            to: id, of: filed.reference, expecting: nil, as: try office[.triage])
     }
 
     /// What `pg_dump` says, as the superuser, with every table whole.

@@ -16,6 +16,8 @@ struct AccessTests {
         (.answer, false, false, true),
         (.note, false, false, true),
         (.close, false, false, true),
+        (.conceal, false, false, true),
+        (.settleConcealment, false, true, true),
     ]
 
     @Test("who may do what, and who stands in two ways may do what either may")

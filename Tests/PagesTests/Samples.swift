@@ -95,6 +95,11 @@ struct Samples {
             ticket: ticket(status),
             said: [Utterance(answer, hostile), Utterance(question, hostile)],
             openings: [Opening(atUnixSeconds: 1_330_956_000, duty: .officer)],
+            concealments: [
+                ConcealmentNotice(
+                    entry: question.id, part: .original, reason: .thirdParty, duty: .officer,
+                    secondDuty: .triage, doneOn: Day(2012, 3, 7))
+            ],
             isKept: status == .withdrawn)
     }
 

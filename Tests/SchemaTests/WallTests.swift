@@ -112,8 +112,9 @@ struct WallTests {
             """
         #expect(
             try await Catalogue.read().texts(stable) == [
-                "actor", "actor_assignments", "actor_ticket", "credential", "demand",
-                "enrolment_of", "own_sessions", "proof", "proof_hash", "read_own_originals",
+                "actor", "actor_assignments", "actor_ticket", "assigned_ticket_of", "credential",
+                "demand", "enrolment_of", "own_sessions", "proof", "proof_hash",
+                "read_own_originals",
                 "trail_is_alive",
             ])
     }

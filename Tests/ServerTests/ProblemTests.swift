@@ -19,7 +19,8 @@ struct ProblemTests {
             .accountDisabled,
             .alreadyMember, .alreadyAssigned, .tooManyAssignees, .tooManyEntries,
             .notAdmitted, .keyNotCertified, .otherFingerprint, .queueKeyNotPinned, .handleTaken,
-            .trailStalled, .busy, .unavailable, .outcomeUnknown, .broken("08006"),
+            .noSuchEntry, .noSuchConcealment, .concealmentWaits, .tooManyConcealments,
+            .ownConcealment, .trailStalled, .busy, .unavailable, .outcomeUnknown, .broken("08006"),
         ] + TicketStatus.allCases.map(Refusal.notNow) + faults.map(Refusal.fault)
 
     static let faults: [Fault] = Fault.Field.allCases.flatMap { field in
@@ -29,7 +30,7 @@ struct ProblemTests {
     static let kinds: [Fault.Kind] = [
         .missing, .tooShort(charactersAtLeast: 3), .tooLong(bytesAtMost: 32_768),
         .tooMany(atMost: 500), .unknownCode, .malformed, .notText, .outsideText,
-        .publishedExample, .notApplicable,
+        .notInText, .publishedExample, .notApplicable,
     ]
 
     @Test("a refusal is a client's or a server's error with sentences in both languages")
@@ -102,6 +103,7 @@ struct ProblemTests {
             (.fault(Fault(.body, .malformed)), 400), (.fault(Fault(.topic, .missing)), 422),
             (.notSignedIn, 401), (.signInFailed, 401), (.notPermitted, 403), (.codeNotValid, 403),
             (.noSuchEnquiry, 404), (.noSuchTicket, 404), (.noSuchMember, 404), (.noSuchPeriod, 404),
+            (.noSuchEntry, 404), (.noSuchConcealment, 404), (.ownConcealment, 409),
             (.differentDraft, 409), (.alreadyAssigned, 409), (.notNow(.withdrawn), 409),
             (.stale, 412), (.changedMeanwhile, 409), (.noSuchSession, 404), (.busy, 503),
             (.unavailable, 503), (.trailStalled, 503),
@@ -144,8 +146,9 @@ struct ProblemTests {
             .accountDisabled,
             .alreadyMember, .alreadyAssigned, .tooManyAssignees, .tooManyEntries,
             .notAdmitted, .keyNotCertified, .otherFingerprint, .queueKeyNotPinned,
-            .assignmentNotGranted,
-            .handleTaken, .trailStalled, .busy, .unavailable, .outcomeUnknown:
+            .assignmentNotGranted, .noSuchEntry, .noSuchConcealment, .concealmentWaits,
+            .tooManyConcealments, .ownConcealment, .handleTaken, .trailStalled, .busy,
+            .unavailable, .outcomeUnknown:
             "\(refusal)"
         }
     }
