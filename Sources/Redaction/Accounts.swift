@@ -60,6 +60,7 @@ extension Document {
         while index < tokens.count, index - cue <= 9 {
             let token = tokens[index]
             if token.gap == .blankLine || (token.gap == .line && !isLinked) { return nil }
+            if token.isMark("\""), let inside = quoted(from: index) { return inside }
             if token.kind == .mark {
                 if token.isMark(":") || token.isMark("=") { isLinked = true }
                 if token.isMark(".") || token.isMark(";") || token.isMark("?") { return nil }
@@ -79,6 +80,20 @@ extension Document {
             if isPlain { return reach && token.count >= 4 ? range : nil }
             if token.cues.contains(.link) { isLinked = true }
             index = end
+        }
+        return nil
+    }
+
+    /// What a quotation mark at `index` opens, up to six words of one line.
+    private func quoted(from index: Int) -> Range<Int>? {
+        var end = index + 1
+        while end < tokens.count, end - index <= 10, !tokens[end].startsLine {
+            if tokens[end].isMark("\"") {
+                let inside = index + 1..<end
+                return inside.isEmpty || inside.contains { tokens[$0].kind == .placeholder }
+                    ? nil : inside
+            }
+            end += 1
         }
         return nil
     }

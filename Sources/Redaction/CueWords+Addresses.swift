@@ -51,7 +51,7 @@ extension CueWords {
             """
             login,username,user name,user id,userid,gckey,session,utilisateur,identifiant,logon
             nom d utilisateur,signed in,logged in,sign in,log in,user,compte reseau
-            network account,code d utilisateur,network id,signed in as,logged in as,usager
+            network account,code reseau,compte d ouverture,code d utilisateur,network id,signed in as,logged in as,usager
             code d usager,nom d usager,identifiants,clegc,cle gc,mygckey,connexion,signin
             account name,usr,userids,logins,usernames,windows account,nom de connexion
             code usager,gamertag,gamer tag,nom de compte,active directory,ident,sign on
@@ -61,7 +61,9 @@ extension CueWords {
         (
             .handle,
             """
-            handle,pseudo,pseudonyme,pseudonym,screen name,alias,gamer name,nom de gamer,handles
+            handle,pseudo,pseudonyme,pseudonym,screen name,alias,gamer name,nom de gamer,nom de joueur,nom de joueuse,plays as,posts as,tweets as,posting as
+            tweeting as,streams as,comments as,joue sous,publie sous,ecrit sous,commente sous
+            sous le pseudonyme,under the name,sous le nom,handles
             nom d ecran,reddit name,twitter name,insta name,snap,discord name,chat name,snapchat
             twitch name,nickname online,pseudos,discord,xbox,psn,steam,compte anonyme
             account called,anonymous account,username on,compte twitter,compte instagram

@@ -44,7 +44,8 @@ extension CueWords {
             stade,theatre,hotel,restaurant,cafe,bar,pub,club,church,eglise,cathedral,hall,room
             salle,floor,house,maison,place,plaza,square,syndrome,disease,maladie,law,rule,rules
             awards,lecture,conference,festival,marathon,cup,coupe,trophy,series,serie,bill
-            system,systeme,temple,mosque,mosquee,gallery,galerie,local,region,secteur,sector
+            system,systeme,principle,principe,theorem,theoreme,effect,effet,international
+            temple,mosque,mosquee,gallery,galerie,local,region,secteur,sector
             unit,unite,force,police,army,armee,navy,marine,canada,ontario,quebec,valley,vallee
             beach,plage,hills,falls,chutes,pasture,creek,cove,point,pointe,harbour,havre,plaines
             boulevard,plan,report,rapport,journal,times,post,gazette,globe,star,news,presse

@@ -18,7 +18,7 @@ extension CueWords {
         (
             .health,
             """
-            ohip,ramq,phn,carecard,ahcip,hcn,ahs,mcp,nam,medicare,carte soleil,health card
+            ohip,ramq,phn,phin,uli,hin,carecard,ahcip,hcn,ahs,mcp,nam,medicare,carte soleil,health card
             health number,health no,health insurance,healthcare card,health care card
             assurance maladie,carte sante,numero sante,personal health,msp,services card
             medicare card,carte de sante,ass maladie,sante ontario,manitoba health,health id

@@ -32,7 +32,10 @@ struct Document {
     /// Every cue that some word of the text has: most recognisers need look no further.
     private(set) var cues: Cue = []
 
+    private(set) var hasPlaceholders = false
+
     private mutating func readNumbers() {
+        hasPlaceholders = tokens.contains { $0.kind == .placeholder }
         cues = tokens.reduce(into: []) { $0.formUnion($1.cues) }
         digitRuns = readDigitRuns()
         identifiers = readIdentifiers()

@@ -105,7 +105,7 @@ extension Document {
     }
 
     private func isUnknown(_ token: Token) -> Bool {
-        token.cues.subtracting(.opensPhrase).isEmpty
+        token.cues.subtracting([.opensPhrase, .streetAfter, .streetBefore, .direction]).isEmpty
             && (token.count == 1 || token.lexeme.isDisjoint(with: .vocabulary))
     }
 }

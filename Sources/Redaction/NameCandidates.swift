@@ -1,10 +1,11 @@
 /// Which words the name model is asked about at all.
 extension NameFeatures {
     /// Whether a word is worth asking about.
-    func isCandidate(_ index: Int) -> Bool {
+    func isCandidate(_ index: Int, previous: Bool) -> Bool {
         let tokens = document.tokens
         let token = tokens[index]
-        guard token.isWord, token.shape != .lower || isRareName(token) else { return false }
+        guard token.isWord, token.shape != .lower || isLowerCaseName(index, previous: previous)
+        else { return false }
         let hasDot =
             index + 1 < tokens.count && tokens[index + 1].isMark(".")
             && tokens[index + 1].gap == .none
@@ -19,7 +20,7 @@ extension NameFeatures {
             }
         }
         if index + 1 < tokens.count, isBrandName(tokens[index + 1]) { return false }
-        if token.lexeme.contains(.brand), !token.lexeme.contains(.commonGiven) { return false }
+        if token.lexeme.contains(.brand), !isListed { return false }
         if !token.cues.isDisjoint(with: Self.labelCues), !isListed || isLabel(index) {
             return false
         }
@@ -52,17 +53,44 @@ extension NameFeatures {
             let next = tokens[index + 2]
             if next.isCapitalised || next.isMark("-") { return true }
         }
+        if isPair(index) { return true }
         guard index > 0, !token.startsLine, tokens[index - 1].isWord else { return true }
         return !tokens[index - 1].cues.isDisjoint(with: [
             .relation, .naming, .greeting, .signOff, .saying, .joiner, .title,
         ])
     }
 
-    /// A known name in lower case that is no word of either language.
-    private func isRareName(_ token: Token) -> Bool {
-        token.count > 1 && !token.lexeme.isDisjoint(with: .name)
-            && token.lexeme.isDisjoint(with: .vocabulary)
-            && token.cues.isDisjoint(with: Self.functionCues)
+    /// `P.L.`: another letter and full stop follow, or come before, without a space.
+    private func isPair(_ index: Int) -> Bool {
+        let tokens = document.tokens
+        let isFirst =
+            index + 3 < tokens.count && tokens[index + 2].count == 1
+            && tokens[index + 2].isCapitalised && tokens[index + 2].gap == .none
+            && tokens[index + 3].isMark(".") && tokens[index + 3].gap == .none
+        return isFirst || index > 1 && tokens[index].gap == .none
+            && tokens[index - 1].isMark(".") && tokens[index - 2].count == 1
+    }
+
+    /// In lower case: a known name that is no word of either language; where capitals are rare, or
+    /// after a word that announces a person, also a common name and a word nobody knows.
+    private func isLowerCaseName(_ index: Int, previous: Bool) -> Bool {
+        let token = document.tokens[index]
+        guard token.count > 2, token.cues.isDisjoint(with: Self.functionCues) else { return false }
+        let isWord = !token.lexeme.isDisjoint(with: .vocabulary)
+        if !isWord, !token.lexeme.isDisjoint(with: .name) { return true }
+        let mayFollow = previous && token.lexeme.contains(.family)
+        guard mayFollow || token.lexeme.contains(.commonGiven) || token.lexeme.isEmpty,
+            token.cues.subtracting(.opensPhrase).isEmpty,
+            context.isLowerCase || previous || isAnnounced(index)
+        else { return false }
+        return isWord || Lexicon.shared.formsLexeme(of: document.bytes[token.start..<token.end]).isEmpty
+    }
+
+    private func isAnnounced(_ index: Int) -> Bool {
+        index > 0 && document.tokens[index].gap == .space
+            && !document.tokens[index - 1].cues.isDisjoint(with: [
+                .relation, .naming, .greeting, .signOff, .title,
+            ])
     }
 
     /// Words that label numbers and accounts are no names, unless the lists say they are also.

@@ -10,7 +10,7 @@ struct NameFeatures {
     }
 
     /// How many weights there are; facts share them by hashing.
-    static let tableSize = 1 << 15
+    static let tableSize = 1 << 16
 
     /// Calls `emit` with the place of each weight that counts for the word at `index`;
     /// `previous` says whether the word before it was taken for a name.
@@ -50,6 +50,7 @@ struct NameFeatures {
         fact(55, lineShape(line) | (place == .lineStart ? 0x1000 : 0))
         fact(56, run(around: index))
         fact(57, tailBucket(index))
+        nextWord(index, place: place, fact)
     }
 
     private func wordBefore(
@@ -60,10 +61,23 @@ struct NameFeatures {
             let word = tokens[before]
             fact(50, cueBits(word))
             fact(51, Self.identity(word))
-            fact(52, kind(of: word) | (before == index - 1 ? 16 : 0))
+            fact(52, kind(of: word) | (before == index - 1 ? 32 : 0))
         } else {
             fact(53, UInt32(previous ? 1 : 0))
         }
+    }
+
+    /// A verb after it makes a word at the start of a sentence a name, and endings tell verbs.
+    private func nextWord(
+        _ index: Int, place: NameContext.Place, _ fact: (UInt32, UInt32) -> Void
+    ) {
+        guard index + 1 < document.tokens.count else { return }
+        let next = document.tokens[index + 1]
+        guard next.isWord, next.gap != .line, next.gap != .blankLine else { return }
+        let start = place.rawValue << 28
+        fact(58, ending(of: next, letters: 2) ^ start)
+        fact(59, cueBits(next) ^ start)
+        fact(60, Self.identity(next) ^ start)
     }
 
     @inline(__always)
@@ -86,7 +100,7 @@ struct NameFeatures {
         guard token.isWord else { return 14 }
         let lexeme = token.lexeme
         if !token.cues.isDisjoint(with: Self.functionCues) { return 0 }
-        if lexeme.contains(.brand) { return 1 }
+        if lexeme.contains(.brand) { return lexeme.isDisjoint(with: .name) ? 1 : 16 }
         if lexeme.contains(.place) { return lexeme.isDisjoint(with: .name) ? 2 : 3 }
         let isGiven = lexeme.contains(.given)
         let isFamily = lexeme.contains(.family)

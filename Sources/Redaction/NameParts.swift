@@ -83,7 +83,9 @@ extension NameTags {
         else { return }
         let hasDot =
             index + 2 < tokens.count && tokens[index + 2].isMark(".") && isTight(index + 2)
-        guard hasDot || index + 2 >= tokens.count || tokens[index + 2].startsLine else { return }
+        let isLetter = tokens[index + 1].hash != Self.article
+        guard hasDot || isLetter || index + 2 >= tokens.count || tokens[index + 2].startsLine
+        else { return }
         isName[index + 1] = true
         if hasDot { isName[index + 2] = true }
     }
@@ -97,15 +99,17 @@ extension NameTags {
         let token = tokens[family]
         let startsField =
             token.startsLine || family == 0 || tokens[family - 1].isMark(":")
-            || tokens[family - 1].isMark(";") || tokens[family - 1].isMark("-") && isName[family]
+            || tokens[family - 1].isMark(";") || tokens[family - 1].isMark("\"") || tokens[family - 1].isMark("-") && isName[family]
         guard startsField, token.isCapitalised, token.cues.isDisjoint(with: Self.notFamily),
             token.lexeme.isDisjoint(with: [.brand, .place])
         else { return }
+        let isQuoted = family > 0 && tokens[family - 1].isMark("\"")
         var end = index + 1
         while end < tokens.count, isName[end], !tokens[end].startsLine { end += 1 }
         let endsField =
             end == tokens.count || tokens[end].startsLine || tokens[end].isMark("<")
-            || tokens[end].isMark(";")
+            || tokens[end].isMark(";") || tokens[end].isMark("\"")
+            || (tokens[end].isMark(",") && (tokens[family].gap != .space || isQuoted))
         guard endsField else { return }
         isName[family] = true
         isName[index - 1] = true
@@ -132,4 +136,5 @@ extension NameTags {
     /// Four initials with their full stops and hyphens.
     private static let initialsReach = 12
     private static let pronoun = WordHash.of("i")
+    private static let article = WordHash.of("a")
 }

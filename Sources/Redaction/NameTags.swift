@@ -75,6 +75,11 @@ struct NameTags {
                 continue
             }
             if !token.cues.isDisjoint(with: NameFeatures.functionCues) { continue }
+            if token.lexeme.contains(.place), index > 0,
+                Self.locatives.contains(tokens[index - 1].hash)
+            {
+                continue
+            }
             isName[index] = true
             isRepeat[index] = true
         }
@@ -119,6 +124,10 @@ struct NameTags {
         }
         return found
     }
+
+    /// After these a city is meant, not the person of its name.
+    private static let locatives: Set<UInt64> = Set(
+        (["in", "near", "at", "to", "from", "a", "en", "vers"] as [StaticString]).map(WordHash.of))
 
     func isTight(_ index: Int) -> Bool { tokens[index].gap == .none }
 

@@ -22,9 +22,10 @@ package enum NameTraining {
             let range = document.range(of: index..<index + 1)
             while next < names.count, names[next].upperBound <= range.lowerBound { next += 1 }
             let isName = next < names.count && names[next].overlaps(range)
-            if features.isCandidate(index) {
+            let previous = tags.continues(into: index)
+            if features.isCandidate(index, previous: previous) {
                 var slots: [Int] = []
-                features.visit(index, previous: tags.continues(into: index)) { slots.append($0) }
+                features.visit(index, previous: previous) { slots.append($0) }
                 rows.append(Row(range: range, isName: isName, slots: slots))
             }
             if isName { tags.add(index) }

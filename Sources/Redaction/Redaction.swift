@@ -87,6 +87,6 @@ package struct Redactor: Sendable {
         NetworkAddresses(), Coordinates(), BirthDates(), StreetAddresses(), PostalCodes(),
         PaymentCards(), BankAccounts(), SocialInsuranceNumbers(), PersonalRecordIdentifiers(),
         PassportNumbers(), HealthCards(), DriverLicences(), LicencePlates(), EmployeeNumbers(),
-        PhoneNumbers(), PersonNames(),
+        PhoneNumbers(), RecordRows(), PersonNames(),
     ]
 }

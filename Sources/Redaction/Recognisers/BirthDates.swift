@@ -41,7 +41,12 @@ struct BirthDates: Recogniser {
         guard !isNegation(cue, in: document) else { return nil }
         var start = cue - 1
         while start >= max(0, cue - 9), tokens[start].kind != .placeholder {
-            if tokens[start + 1].startsLine { return nil }
+            if tokens[start + 1].startsLine || tokens[start].isMark(";") { return nil }
+            if start > 0, tokens[start].isMark("."), tokens[start + 1].gap == .space,
+                tokens[start - 1].count > 4 || tokens[start - 1].isDigits
+            {
+                return nil
+            }
             if let end = document.dateEnd(from: start), end <= cue, cue - end <= 4 {
                 return start..<end
             }

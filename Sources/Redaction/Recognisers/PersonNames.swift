@@ -9,8 +9,9 @@ struct PersonNames: Recogniser {
         let features = NameFeatures(document)
         var names = NameTags(document, isFrench: features.context.isFrench)
         let model = NameModel.shared
-        for index in document.tokens.indices where features.isCandidate(index) {
+        for index in document.tokens.indices where document.tokens[index].isWord {
             let previous = names.continues(into: index)
+            guard features.isCandidate(index, previous: previous) else { continue }
             if model.score(index, previous: previous, in: features) > 0 {
                 names.add(index)
             }

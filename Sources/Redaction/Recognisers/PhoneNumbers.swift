@@ -49,6 +49,11 @@ struct PhoneNumbers: Recogniser {
         if (lead == 11 || lead == 0) && run.count(group) >= 2 && run.cue.contains(.phone) {
             return international(run, from: group)
         }
+        if group == 0, run.isDigits(10...11), run.groups.count == run.digits.count,
+            !isOther(run)
+        {
+            return run.groups.count
+        }
         let offset = lead == 1 && run.count(group) == 1 ? 1 : 0
         let start = group + offset
         for (lengths, isLoose) in [([3, 3, 4], false), ([3, 7], false), ([6, 4], true)]
@@ -153,10 +158,14 @@ struct PhoneNumbers: Recogniser {
         return next + 1
     }
 
+    private static let local = WordHash.of("local")
+
     /// An extension alone must be spelled with a word of its own and have three to six digits.
     private func isAlone(_ index: Int, in document: Document) -> Bool {
         guard let end = extensionEnd(from: index, in: document) else { return false }
         let token = document.tokens[index]
+        // “Local 412” with a capital is a union's.
+        if token.hash == Self.local, token.isCapitalised { return false }
         return token.count >= 3 && (3...6).contains(document.tokens[end - 1].count)
             && !(token.cues.contains(.unit) && !token.cues.contains(.phone) && token.count == 5
                 && document.tokens[end - 1].count < 4)

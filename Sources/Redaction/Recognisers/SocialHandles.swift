@@ -33,8 +33,34 @@ struct SocialHandles: Recogniser {
                 kind: .socialHandle, reason: .introduced,
                 identity: document.accountIdentity($0))
         }
+        return found + siblings(in: document)
+    }
+
+    /// Further names in a passage about handles, which look like nothing else: `SirStapler`,
+    /// `xX_Policy_Xx`.
+    private func siblings(in document: Document) -> [Candidate] {
+        guard document.cues.contains(.handle) else { return [] }
+        var found: [Candidate] = []
+        var lastCue = Int.min / 2
+        for (index, token) in document.tokens.enumerated() {
+            if token.cues.contains(.handle) { lastCue = index }
+            guard token.isWord, token.gap != .none, index - lastCue <= Self.reach,
+                let end = document.accountEnd(from: index)
+            else { continue }
+            let run = document.tokens[index..<end]
+            let isCamel = end == index + 1 && token.shape == .mixed && token.lexeme.isEmpty
+            guard isCamel && token.count >= 6 || run.contains(where: { $0.isMark("_") }),
+                !run.contains(where: { $0.isMark(".") })
+            else { continue }
+            found.append(
+                Candidate(
+                    tokens: index..<end, kind: .socialHandle, reason: .introduced,
+                    identity: document.accountIdentity(index..<end)))
+        }
         return found
     }
+
+    private static let reach = 40
 
     private func startsHandle(_ index: Int, _ tokens: [Token]) -> Bool {
         guard index > 0, tokens[index].gap == .none else { return true }

@@ -129,6 +129,7 @@ struct StreetAddresses: Recogniser {
 
     private func isJoint(_ token: Token) -> Bool {
         token.isMark("'") || token.isMark("-") || token.isMark(".")
+            || (token.count == 1 && token.byte == UInt8(ascii: "s") && token.gap == .none)
     }
 
     private func isOrdinal(_ index: Int, _ tokens: [Token]) -> Bool {

@@ -1,27 +1,27 @@
 #!/usr/bin/env python3
 """Writes LexiconData.swift: every word the name recogniser knows, with what it is.
 
-    build_lexicon.py DICTIONARIES NAMES OUT.swift
+    build_lexicon.py DICTIONARIES OUT.swift
 
 DICTIONARIES  a folder with fr.dic and fr.aff (Grammalecte/Dicollecte, MPL 2.0) and
               canadian-english, american-english, canadian-english-small (SCOWL, its own
               permissive licence)
-NAMES         the folder of the package `names` (MIT; US Census 1990, public domain)
-Also needs the package `faker` (MIT), whose person providers give names of some 80 locales, and
-the lists beside this script, written for this project.
+Also needs the registers that registers.py reads, the package `faker` (MIT), whose person providers
+give names of some 80 locales, and the lists beside this script, written for this project.
 """
 import importlib
 import os
 import sys
 
 import faker.providers.person as person
+import registers
 from vocabulary import fold, hunspell_forms, parts
 
 GIVEN, FAMILY, ENGLISH, WIDE, FRENCH, PLACE, BRAND, COMMON = (1 << i for i in range(8))
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
-def main(dictionaries: str, names: str, out: str) -> None:
+def main(dictionaries: str, out: str) -> None:
     bits: dict[str, int] = {}
 
     def add(words, bit):
@@ -40,11 +40,16 @@ def main(dictionaries: str, names: str, out: str) -> None:
     given, family = faker_names()
     add(given, GIVEN)
     add(family, FAMILY)
-    add(census(f"{names}/dist.all.last", 20000), FAMILY)
-    add(census(f"{names}/dist.female.first", 3000), GIVEN)
-    add(census(f"{names}/dist.male.first", 1000), GIVEN)
-    add(census(f"{names}/dist.female.first", 400), COMMON)
-    add(census(f"{names}/dist.male.first", 400), COMMON)
+    american = registers.american()
+    add(folded(n for n, count in american if count >= 100), GIVEN)
+    add(folded(n for n, _ in american[:2000]), COMMON)
+    for sex in ("prenoms.f", "prenoms.m"):
+        add(folded(registers.french(sex, 3)), GIVEN)
+        add(folded(registers.french(sex, 1)[:1200]), COMMON)
+    add(folded(registers.french("", 1) + registers.french("", 2)[:50000]), FAMILY)
+    add(folded(registers.census("all.last", 60000)), FAMILY)
+    add(folded(registers.census("female.first", 3000)), GIVEN)
+    add(folded(registers.census("male.first", 1000)), GIVEN)
     add(locale_given("fr_CA") | locale_given("fr_FR"), COMMON)
     for file, bit in (("given", GIVEN), ("family", FAMILY), ("places", PLACE), ("brands", BRAND)):
         add(listed(file), bit)
@@ -104,8 +109,8 @@ def locale_names(locale, what):
     return found
 
 
-def census(path, count):
-    return {fold(line.split()[0]) for line, _ in zip(open(path), range(count))}
+def folded(names):
+    return {p for name in names for p in parts(name) if len(p) > 1}
 
 
 def listed(name):

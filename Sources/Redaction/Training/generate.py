@@ -3,10 +3,11 @@
 
     generate.py COUNT SEED > texts.jsonl          ("lang", "text", "entities")
 
-Names come from Faker's locales (MIT), weighted towards no origin; half of them are strangers,
-spelled by a letter model of their locale so that no word list has them, because the names of the
-world never all stand in a list. Some names are everyday words (Grace, Pierre). Texts lose their
-accents or capitals, shout, or speak like chat. Nothing comes from any real enquiry.
+Names come from public registers, from Faker's locales (MIT) and from our own lists, weighted
+towards no origin; many are strangers, spelled by a letter model of their origin so that no word
+list has them, because the names of the world never all stand in a list. Some names are everyday
+words (Grace, Pierre). Texts lose their accents or capitals, shout, or speak like chat. Nothing
+comes from any real enquiry.
 """
 import importlib
 import json
@@ -17,6 +18,7 @@ import sys
 from collections import defaultdict
 
 import faker.providers.person as person
+import registers
 from vocabulary import fold
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -87,16 +89,37 @@ class Letters:
         return "Zorah"
 
 
+HOME = {"en": ("en_US", "en_GB", "en_IE", "en", "register", "register"), "fr": ("fr_CA", "fr_FR", "fr_BE", "fr_CH", "registre")}
+
+
+def registered():
+    """Names of the registers, common ones more often, and our own of peoples they leave out."""
+    american = [n for n, _ in registers.american()]
+    census = registers.census("all.last", 40000)
+    first = [n for sex in ("f", "m") for n in registers.french(f"prenoms.{sex}", 3)]
+    common = [n for sex in ("f", "m") for n in registers.french(f"prenoms.{sex}", 1)]
+    yield "register", american[:20000] + 6 * american[:3000], census + 6 * census[:5000]
+    yield "registre", first + 4 * common, registers.french("", 2)[:40000] + 6 * registers.french("", 1)[:5000]
+    yield "ours", listed("given"), listed("family")
+
+
+def listed(name):
+    return [w.capitalize() for w in open(f"{HERE}/lists/{name}.txt", encoding="utf-8").read().split()]
+
+
 class Maker:
     def __init__(self, seed):
         self.rng = random.Random(seed)
         base = os.path.dirname(person.__file__)
         self.locales = []
-        for locale in sorted(os.listdir(base)):
-            if os.path.isdir(f"{base}/{locale}") and not locale.startswith("__"):
-                given, family = provider(locale)
-                if len(given) >= 20 and len(family) >= 20:
-                    self.locales.append((locale, given, family, Letters(given), Letters(family)))
+        sources = [(l, *provider(l)) for l in sorted(os.listdir(base))
+                   if os.path.isdir(f"{base}/{l}") and not l.startswith("__")]
+        sources += registered()
+        for locale, given, family in sources:
+            if len(given) >= 20 and len(family) >= 20:
+                self.locales.append((locale, given, family, Letters(given), Letters(family)))
+        self.home = {lang: [l for l in self.locales if l[0] in HOME[lang]] for lang in HOME}
+        self.far = [l for l in self.locales if l[0] == "ours"]
         self.texts = {l: texts(l) for l in ("en", "fr")}
         self.words = {}
         for lang, file in (("en", "canadian-english-small"), ("fr", "fr.dic")):
@@ -104,10 +127,8 @@ class Maker:
             self.words[lang] = [w for w in words if re.fullmatch(r"[a-zà-ÿœ]{2,12}", w)]
 
     def locale(self, lang):
-        if self.rng.random() < 0.35:
-            wanted = ("en_US", "en_GB", "en_IE", "en") if lang == "en" else ("fr_CA", "fr_FR", "fr_BE", "fr_CH")
-            return self.rng.choice([l for l in self.locales if l[0] in wanted])
-        return self.rng.choice(self.locales)
+        r = self.rng.random()
+        return self.rng.choice(self.home[lang] if r < 0.4 else self.far if r < 0.55 else self.locales)
 
     def given(self, lang, loc):
         r = self.rng.random()
@@ -115,10 +136,10 @@ class Maker:
             return self.rng.choice(WORD_NAMES[lang].split())
         if r < 0.15:
             return self.rng.choice(self.words[lang]).capitalize()
-        name = loc[3].spell(self.rng) if r < 0.5 else self.rng.choice(loc[1])
-        if r > 0.88:
+        name = loc[3].spell(self.rng) if r < 0.4 else self.rng.choice(loc[1])
+        if r > 0.9:
             other = loc[3].spell(self.rng) if r < 0.92 else self.rng.choice(loc[1])
-            name += "-" + other
+            name += ("-" if r < 0.98 else " ") + other
         return name
 
     def family(self, lang, loc):
@@ -127,7 +148,7 @@ class Maker:
             return self.rng.choice(WORD_FAMILIES[lang].split())
         if r < 0.13:
             return self.rng.choice(self.words[lang]).capitalize()
-        name = loc[4].spell(self.rng) if r < 0.5 else self.rng.choice(loc[2])
+        name = loc[4].spell(self.rng) if r < 0.4 else self.rng.choice(loc[2])
         if r > 0.82:
             second = self.rng.choice(self.locales)
             other = second[4].spell(self.rng) if r < 0.88 else self.rng.choice(second[2])
@@ -148,8 +169,9 @@ class Maker:
         people.append(pair)
         return pair
 
-    def fill(self, template, lang, people):
-        """Returns (text, names' spans) of a template."""
+    def fill(self, template, lang, people, is_named=True):
+        """Returns (text, names' spans) of a template. Where not `is_named` the capitals name
+        buildings, streets, firms and diseases, not persons."""
         out, spans = "", []
         for part in re.split(r"(\{\w+\})", template):
             if not re.fullmatch(r"\{\w+\}", part):
@@ -157,8 +179,7 @@ class Maker:
                 continue
             slot = part[1:-1]
             if slot in ("P", "G", "F", "I", "X"):
-                is_org = re.search(NOT_PEOPLE, template) is not None
-                g, f = self.person(lang, [] if is_org else people)
+                g, f = self.person(lang, people if is_named else [])
                 r = self.rng.random()
                 name = {"P": f"{g} {f}", "G": g, "F": f,
                         "X": (f"{g[0]}.{f[0]}." if r < .5 else f"{g[0]}." if r < .7 else f"{g[0]}.-{f[0]}." if r < .8 else f"{g[0]}. {f[0]}."),
@@ -172,7 +193,7 @@ class Maker:
                         name = f"{g} {self.given(lang, self.locale(lang))} {f}"
                 if lang == "fr" and out.endswith("d'") and fold(name)[0] not in "aeiouyh":
                     out = out[:-1] + "e " if out[-3:-2] in (" ", "") else out
-                if not is_org:
+                if is_named:
                     spans.append((len(out), len(out) + len(name)))
                 out += name
                 continue
@@ -205,7 +226,7 @@ class Maker:
         rng = self.rng
         lang = rng.choice(["en", "fr"])
         kinds, people = self.texts[lang], []
-        blocks = []
+        blocks, unnamed = [], set()
         if rng.random() < 0.12:
             blocks.append(rng.choice(kinds["[header]"]).replace("|", "\n"))
         if rng.random() < 0.45:
@@ -214,7 +235,9 @@ class Maker:
         for _ in range(rng.randint(1, 9)):
             other = "fr" if lang == "en" else "en"
             pool = self.texts[other] if rng.random() < 0.04 else kinds
-            pick = rng.choice(pool["[name]"] if rng.random() < share else pool["[clean]"])
+            is_named = rng.random() < share
+            pick = rng.choice(pool["[name]" if is_named else "[clean]"])
+            unnamed.update([] if is_named else [len(blocks)])
             blocks.append(pick.replace("|", "\n") + rng.choice([" ", " ", " ", "\n", "\n\n"]))
         r = rng.random()
         if r < 0.3:
@@ -222,10 +245,10 @@ class Maker:
         elif r < 0.65:
             blocks.append(rng.choice(["\n", " ", " ", "\n\n"]) + rng.choice(kinds["[signoff]"]))
         text, spans = "", []
-        for block in blocks:
+        for n, block in enumerate(blocks):
             if re.match(r"[-*\[]|\{?\w+\}?[.:] |\{\w+\} :", block) and text and text[-1] != "\n":
                 block = "\n" + block
-            out, found = self.fill(block, lang, people)
+            out, found = self.fill(block, lang, people, n not in unnamed)
             spans += [(a + len(text), b + len(text)) for a, b in found]
             text += out
         return lang, *self.disguise(text, spans)
@@ -238,22 +261,28 @@ class Maker:
             plain = [fold(c) if len(fold(c)) == 1 else c for c in text]
             text = "".join(p.upper() if c.isupper() else p if c.isalpha() else c for c, p in zip(text, plain))
         elif r < 0.21:
-            keep = bytearray(len(text))
+            text = self.chat(text, spans)
+        elif r < 0.29:
+            text = self.chat(text, [])
+        elif r < 0.31:
+            keep = [c for c in text]
             for a, b in spans:
-                keep[a:b] = b"\1" * (b - a)
-            text = "".join(c if k else c.lower() if len(c.lower()) == 1 else c for c, k in zip(text, keep))
-        elif r < 0.24:
-            text = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-        elif r < 0.26:
+                keep[a:b] = text[a:b].lower() if len(text[a:b].lower()) == b - a else text[a:b]
+            text = "".join(keep)
+        elif r < 0.33:
             text = text.replace("'", "’")
         return text, spans
 
-
-# In these sentences the capitals name buildings, streets, firms and diseases, not persons.
-NOT_PEOPLE = (r"\{K\}|\{KP\}|\{KF\}|Saint-|Fondation|'s Law|'s syndrome|'s Hill|Sir \{|Plains of|My Dear|film [\"«]|The show|plaines d|Mon cher \{|syndrome de|Building|Centre \{F|Street|Avenue|Park,|Report and|Award|University|High School|Hospital|disease|"
-              r"Diner|Restaurant|Consulting|LLP|Foundation|truck|édifice|immeuble|Centre \{F|avenue|pont \{|école \{|"
-              r"hôpital|Université|parc \{|rue \{|rapport \{|prix \{|bibliothèque|Saint-|maladie de|entreprise \{|"
-              r"cabinet \{|Fondation")
+    def chat(self, text, kept):
+        """In lower case but for what is `kept`; now and then two letters change places, because
+        a word nobody knows is no name for that."""
+        out = [c.lower() if len(c.lower()) == 1 else c for c in text]
+        for i in range(1, len(out) - 2):
+            if out[i].isalpha() and out[i + 1].isalpha() and self.rng.random() < 0.008:
+                out[i], out[i + 1] = out[i + 1], out[i]
+        for a, b in kept:
+            out[a:b] = text[a:b]
+        return "".join(out)
 
 
 def main(count, seed):

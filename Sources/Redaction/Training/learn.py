@@ -11,14 +11,14 @@ import sys
 
 import numpy as np
 
-SIZE = 1 << 15
+SIZE = 1 << 16
 
 
 def main(rows: str, out: str, threshold: float = 0.0) -> None:
-    data = np.fromfile(rows, dtype="<u2").reshape(-1, 80).astype(np.int32)
+    data = np.fromfile(rows, dtype="<u2").reshape(-1, 80)
     rng = np.random.default_rng(1)
     y = data[:, 0].astype(np.float32)
-    x = data[:, 1:]
+    x = data[:, 1:].astype(np.int32)
     x[x == 65535] = SIZE
     x = x[:, : (x != SIZE).sum(1).max()]
     order = rng.permutation(len(y))
@@ -45,7 +45,7 @@ def main(rows: str, out: str, threshold: float = 0.0) -> None:
             bias_g += b * b
             bias -= 0.15 * b / np.sqrt(bias_g)
         report("epoch", epoch, (w[x[held]].sum(1) + bias) > 0, y[held])
-    scale = 46 / np.quantile(np.abs(w[w != 0]), 0.9995)
+    scale = 46 / np.abs(w).max()
     q = np.clip(np.round(w[:SIZE] * scale), -46, 46).astype(int)
     qb = int(round((bias - float(threshold)) * scale))
     full = np.append(q, 0)

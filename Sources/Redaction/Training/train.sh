@@ -2,8 +2,8 @@
 # Makes the word lists and the name model anew:  train.sh WORK [COUNT]
 #
 # WORK is a folder for what is in between. It must hold `dict` (fr.dic, fr.aff, canadian-english,
-# american-english, canadian-english-small) and `names` (the data of the Python package `names`);
-# README.md says where they come from. Python needs the packages faker and numpy.
+# american-english, canadian-english-small) and `names` (see registers.py); README.md says where
+# they come from. Python needs the packages faker, numpy and pyarrow.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 room=$(dirname "$here")
@@ -11,8 +11,8 @@ work=$1
 count=${2:-40000}
 
 cd "$here"
-DICT="$work/dict"; export DICT
-python3 build_lexicon.py "$work/dict" "$work/names" "$room/LexiconData.swift"
+DICT="$work/dict" NAMES="$work/names"; export DICT NAMES
+python3 build_lexicon.py "$work/dict" "$room/LexiconData.swift"
 python3 generate.py "$count" 7 > "$work/texts.jsonl"
 
 # A throw-away package around the room, with a program that writes what the model sees.

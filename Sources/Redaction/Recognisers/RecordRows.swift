@@ -1,0 +1,52 @@
+/// Numbers in rows of personal records: “Name; 81440237; 900 123 457; 902 555 0149”.
+///
+/// Validation: a field of eight to ten digits, between semicolons, bars or commas, beside a field
+/// that was already hidden, so that the row is known to be somebody's. Eight digits count as a
+/// record identifier, nine as a social insurance number. Source: exports of personnel systems.
+struct RecordRows: Recogniser {
+    func findings(in document: Document) -> [Candidate] {
+        guard document.hasPlaceholders else { return [] }
+        return document.digitRuns.compactMap { run in
+            guard run.cue.isEmpty, !run.isSpoken, let kind = kind(of: run.digits.count) else {
+                return nil
+            }
+            let before = isHiddenField(run.tokens.lowerBound - 1, step: -1, in: document)
+            let after = isHiddenField(run.tokens.upperBound, step: 1, in: document)
+            guard before || after, isField(run.tokens, in: document) else { return nil }
+            return Candidate(tokens: run.tokens, kind: kind, reason: .introduced)
+        }
+    }
+
+    private func kind(of count: Int) -> EntityKind? {
+        switch count {
+        case 8: .personalRecordIdentifier
+        case 9: .socialInsuranceNumber
+        case 10: .phoneNumber
+        default: nil
+        }
+    }
+
+    /// Whether a separator stands at `index` and a placeholder beyond it.
+    private func isHiddenField(_ index: Int, step: Int, in document: Document) -> Bool {
+        let tokens = document.tokens
+        guard tokens.indices.contains(index), tokens.indices.contains(index + step),
+            isSeparator(tokens[index])
+        else { return false }
+        return tokens[index + step].kind == .placeholder && !tokens[max(index, index + step)].startsLine
+    }
+
+    private func isField(_ range: Range<Int>, in document: Document) -> Bool {
+        let tokens = document.tokens
+        let opens =
+            tokens[range.lowerBound].startsLine || range.lowerBound == 0
+            || isSeparator(tokens[range.lowerBound - 1])
+        let closes =
+            range.upperBound == tokens.count || tokens[range.upperBound].startsLine
+            || isSeparator(tokens[range.upperBound]) || tokens[range.upperBound].isMark("\"")
+        return opens && closes
+    }
+
+    private func isSeparator(_ token: Token) -> Bool {
+        token.isMark(";") || token.isMark("|") || token.isMark(",")
+    }
+}
