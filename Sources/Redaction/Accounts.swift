@@ -17,21 +17,6 @@ extension Document {
         return end
     }
 
-    /// The end of a run of tokens without white space that has a dot between letters in it, as
-    /// web addresses have; nil if `start` begins none.
-    func chunkEnd(from start: Int) -> Int? {
-        guard tokens[start].kind != .placeholder, start == 0 || tokens[start].gap != .none else {
-            return nil
-        }
-        var index = start + 1
-        var hasDot = false
-        while index < tokens.count, tokens[index].gap == .none, tokens[index].kind != .placeholder {
-            if tokens[index].isMark("."), tokens[index - 1].kind != .mark { hasDot = true }
-            index += 1
-        }
-        return hasDot && index - start >= 3 ? index : nil
-    }
-
     /// The same for `@Name`, `name` and `NAME`.
     func accountIdentity(_ range: Range<Int>) -> UInt64 {
         var hash = WordHash()
@@ -52,6 +37,30 @@ extension Document {
         }
         return found
     }
+
+    /// Further names in a passage about accounts of `cue`, which look like nothing else:
+    /// `SirStapler`, `xX_Policy_Xx`.
+    func likelyAccounts(near cue: Cue) -> [Range<Int>] {
+        guard cues.contains(cue) else { return [] }
+        var found: [Range<Int>] = []
+        var lastCue = Int.min / 2
+        for (index, token) in tokens.enumerated() {
+            if token.cues.contains(cue) { lastCue = index }
+            guard token.isWord, token.gap != .none, index - lastCue <= Self.passage,
+                let end = accountEnd(from: index)
+            else { continue }
+            let run = tokens[index..<end]
+            let isCamel = run.count == 1 && token.shape == .mixed && token.lexeme.isEmpty
+            if isCamel && token.count >= 6 || run.contains(where: { $0.isMark("_") }),
+                !run.contains(where: { $0.isMark(".") })
+            {
+                found.append(index..<end)
+            }
+        }
+        return found
+    }
+
+    private static let passage = 40
 
     /// Looks a few tokens on for a value; small words, colons, quotes and brackets may lie between.
     private func statedValue(after cue: Int) -> Range<Int>? {
@@ -74,8 +83,7 @@ extension Document {
             let isPlain =
                 token.isWord && token.lexeme.isDisjoint(with: .vocabulary)
                 && token.lexeme.isDisjoint(with: [.brand, .place])
-                && token.cues.subtracting(.opensPhrase).isEmpty
-                && Lexicon.shared.formsLexeme(of: bytes[token.start..<token.end]).isEmpty
+                && token.cues.isOrdinary
             let reach = index - cue <= 2 || isLinked
             if isPlain { return reach && token.count >= 4 ? range : nil }
             if token.cues.contains(.link) { isLinked = true }

@@ -5,7 +5,7 @@ struct Choices {
 
     /// The spans with the choices applied: restored ones dropped, hidden ranges merged with
     /// whatever they touch into one hole each. The same words hidden twice are one thing.
-    func applied(to spans: [Span], in document: Document) -> [Span] {
+    func applied(to spans: [Hole], in document: Document) -> [Hole] {
         let shown = sorted(restoring, within: document.scalarCount)
         let hidden = sorted(hiding, within: document.scalarCount)
         if shown.isEmpty && hidden.isEmpty { return spans }
@@ -16,7 +16,7 @@ struct Choices {
             }
             return cursor == shown.count || !shown[cursor].overlaps(span.range)
         }
-        let chosen = hidden.map { Span(range: $0, kind: .hidden, reason: .chosen, identity: 0) }
+        let chosen = hidden.map { Hole(range: $0, kind: .hidden, reason: .chosen, identity: 0) }
         return merged((kept + chosen).sorted { $0.range.lowerBound < $1.range.lowerBound }).map {
             var span = $0
             if span.kind == .hidden { span.identity = document.identity(of: span.range) }
@@ -39,8 +39,8 @@ struct Choices {
         return merged
     }
 
-    private func merged(_ spans: [Span]) -> [Span] {
-        var result: [Span] = []
+    private func merged(_ spans: [Hole]) -> [Hole] {
+        var result: [Hole] = []
         for span in spans {
             guard let last = result.last, last.range.overlaps(span.range) else {
                 result.append(span)
@@ -48,7 +48,7 @@ struct Choices {
             }
             let lower = min(last.range.lowerBound, span.range.lowerBound)
             let upper = max(last.range.upperBound, span.range.upperBound)
-            result[result.count - 1] = Span(
+            result[result.count - 1] = Hole(
                 range: lower..<upper, kind: .hidden, reason: .chosen, identity: 0)
         }
         return result

@@ -73,8 +73,15 @@ struct Cue: OptionSet {
     static let link = Cue(bit: 45)
     static let city = Cue(bit: 46)
     static let subject = Cue(bit: 47)
+    /// Part of the name of a thing that is named after somebody.
+    static let thing = Cue(bit: 48)
+    /// Ends a phrase that is a cue, or is part of a thing's name.
+    static let endsPhrase = Cue(bit: 62)
     /// Begins a phrase that may be a cue.
     static let opensPhrase = Cue(bit: 63)
+
+    /// Whether it is no cue at all, though it may begin or end a phrase.
+    var isOrdinary: Bool { isSubset(of: [.opensPhrase, .endsPhrase]) }
 
     static var numberKinds: Cue {
         [

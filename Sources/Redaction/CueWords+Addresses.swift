@@ -61,7 +61,7 @@ extension CueWords {
         (
             .handle,
             """
-            handle,pseudo,pseudonyme,pseudonym,screen name,alias,gamer name,nom de gamer,nom de joueur,nom de joueuse,plays as,posts as,tweets as,posting as
+            handle,pseudo,pseudonyme,pseudonym,screen name,alias,gamer name,who signs,signs as,signs himself,signs herself,qui signe,signe sous,nom de gamer,nom de joueur,nom de joueuse,plays as,posts as,tweets as,posting as
             tweeting as,streams as,comments as,joue sous,publie sous,ecrit sous,commente sous
             sous le pseudonyme,under the name,sous le nom,handles
             nom d ecran,reddit name,twitter name,insta name,snap,discord name,chat name,snapchat

@@ -105,7 +105,7 @@ extension CueWords {
             .month,
             """
             january,february,march,april,may,june,july,august,september,october,november
-            december,jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec,janvier,fevrier,mars,avril
+            december,jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec,janvier,fevrier,mars,avril,mar
             mai,juin,juillet,aout,septembre,octobre,novembre,decembre,janv,fev,fevr,avr,juil
             """
         ),

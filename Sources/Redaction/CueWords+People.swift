@@ -58,7 +58,8 @@ extension CueWords {
             family name,full name,maiden name,nom de famille,soussigne,soussignee,undersigned
             certain,certaine,dit,alias,connu sous,mappelle,spelled,spelt,ecrit,ici,author,auteur
             aka,dubbed,renamed,identifies as,identified as,dite,denomme,denommee,au nom de
-            name of,the name
+            name of,the name,ask for,asking for,demandez,rsvp to,call me,text me at
+            my friend,mon ami,mon amie,appelez moi,signe par,cordially
             """
         ),
         (

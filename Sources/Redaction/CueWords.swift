@@ -1,6 +1,7 @@
 /// The cue words of both languages, by hash. Source: written for this project.
 struct CueWords: Sendable {
-    static let shared = CueWords(lists: numberCues + addressCues + peopleCues + grammarCues)
+    static let shared = CueWords(
+        lists: numberCues + addressCues + peopleCues + grammarCues + thingCues)
 
     private var words: WordTable
     private var phrases: WordTable
@@ -8,7 +9,7 @@ struct CueWords: Sendable {
 
     private init(lists: [(Cue, StaticString)]) {
         words = WordTable(count: 4096)
-        phrases = WordTable(count: 2048)
+        phrases = WordTable(count: 4096)
         for (cue, list) in lists {
             list.withUTF8Buffer { bytes in
                 for entry in bytes.split(whereSeparator: { $0 == 0x2C || $0 == 0x0A }) {
@@ -21,9 +22,13 @@ struct CueWords: Sendable {
     @inline(__always)
     func cues(of hash: UInt64) -> Cue { Cue(rawValue: words[hash]) }
 
-    /// Gives the last word of each known phrase the phrase's cue. Dots, hyphens and apostrophes
+    /// Gives the last word of each known phrase the phrase's cue, and takes it from a word whose
+    /// phrase was hidden in part. Dots, hyphens and apostrophes
     /// inside do not matter, so that `D.D.N.` and “e-mail” are found.
     func markPhrases(in tokens: inout [Token]) {
+        for index in tokens.indices where tokens[index].cues.contains(.endsPhrase) {
+            tokens[index].cues = cues(of: tokens[index].hash)
+        }
         for start in tokens.indices where tokens[start].cues.contains(.opensPhrase) {
             var hash = tokens[start].hash
             var index = start + 1
@@ -33,12 +38,22 @@ struct CueWords: Sendable {
                     hash = WordHash.joined(hash, tokens[index].hash)
                     length += 1
                     let bits = phrases[hash]
-                    if bits != 0 { tokens[index].cues.formUnion(Cue(rawValue: bits)) }
+                    if bits != 0 {
+                        mark(Cue(rawValue: bits), from: start, through: index, in: &tokens)
+                    }
                 } else if !Self.isInsidePhrase(tokens[index]) {
                     break
                 }
                 index += 1
             }
+        }
+    }
+
+    /// A phrase's last word gets its cue; of a thing's name, every word.
+    private func mark(_ cue: Cue, from start: Int, through end: Int, in tokens: inout [Token]) {
+        let isThing = cue.contains(.thing)
+        for index in (isThing ? start : end)...end where tokens[index].isWord {
+            tokens[index].cues.formUnion(cue.union(.endsPhrase))
         }
     }
 

@@ -87,7 +87,8 @@ extension Document {
         return isYear(tokens[index]) || isShort ? index + 1 : start
     }
 
-    private func isYear(_ token: Token) -> Bool {
+    /// Four digits from 1900 to 2099.
+    func isYear(_ token: Token) -> Bool {
         guard token.isDigits, token.count == 4 else { return false }
         let century = bytes[token.start..<token.start + 2]
         return century.elementsEqual([0x31, 0x39]) || century.elementsEqual([0x32, 0x30])

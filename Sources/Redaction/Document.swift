@@ -13,7 +13,12 @@ struct Document {
     /// How many scalars the original has.
     let scalarCount: Int
     let language: RedactionLanguage
+    /// The text's tokens; what was hidden is one token a hole, as if read from the redacted copy.
     private(set) var tokens: [Token] = []
+    /// What was hidden so far, in the order of the text.
+    private(set) var holes: [Hole] = []
+    /// Where recognisers begin to look.
+    private(set) var signposts = Signposts()
     /// The numbers and codes among the tokens, read once for all recognisers.
     private(set) var digitRuns: [DigitRun] = []
     private(set) var identifiers: [Identifier] = []
@@ -26,33 +31,74 @@ struct Document {
         scalarCount = folded.scalarCount
         self.language = language
         tokens = Tokeniser(bytes: bytes, uppers: uppers).tokens()
-        readNumbers()
+        survey()
     }
 
     /// Every cue that some word of the text has: most recognisers need look no further.
-    private(set) var cues: Cue = []
+    var cues: Cue { signposts.cues }
 
-    private(set) var hasPlaceholders = false
+    /// Puts one hole in the place of each candidate, which are sorted and disjoint. Holes inside a
+    /// candidate become part of it, and two halves of a name side by side are one person.
+    mutating func hide(_ candidates: [Candidate]) {
+        let old = (tokens: tokens, holes: holes)
+        tokens.removeAll(keepingCapacity: true)
+        holes.removeAll(keepingCapacity: true)
+        var hole = 0
+        func keep(_ run: Range<Int>, in document: inout Document) {
+            for index in run {
+                document.tokens.append(old.tokens[index])
+                guard old.tokens[index].kind == .placeholder, hole < old.holes.count,
+                    old.holes[hole].range.lowerBound == document.offset(of: old.tokens[index])
+                else { continue }
+                document.addHole(old.holes[hole])
+                hole += 1
+            }
+        }
+        var next = 0
+        for candidate in candidates {
+            keep(next..<candidate.tokens.lowerBound, in: &self)
+            let first = old.tokens[candidate.tokens.lowerBound]
+            let end = old.tokens[candidate.tokens.upperBound - 1].end
+            let span = span(of: candidate, bytes: first.start..<end)
+            while hole < old.holes.count, old.holes[hole].range.lowerBound < span.range.upperBound {
+                hole += 1
+            }
+            tokens.append(
+                Token(
+                    first.start..<end, kind: .placeholder, gap: first.gap,
+                    byte: UInt8(ascii: "[")))
+            addHole(span)
+            next = candidate.tokens.upperBound
+        }
+        keep(next..<old.tokens.count, in: &self)
+        survey()
+    }
 
-    private mutating func readNumbers() {
-        hasPlaceholders = tokens.contains { $0.kind == .placeholder }
-        cues = tokens.reduce(into: []) { $0.formUnion($1.cues) }
+    /// Adds the hole of the last token, to the one before it if both are one person's.
+    private mutating func addHole(_ span: Hole) {
+        guard let last = holes.last, last.kind == .person, span.kind == .person,
+            span.range.lowerBound == last.range.upperBound + 1, tokens.count > 1,
+            let token = tokens.last, token.gap == .space,
+            tokens[tokens.count - 2].kind == .placeholder
+        else {
+            holes.append(span)
+            return
+        }
+        tokens.removeLast()
+        tokens[tokens.count - 1].end = token.end
+        holes[holes.count - 1].range = last.range.lowerBound..<span.range.upperBound
+    }
+
+    private mutating func survey() {
+        signposts = Signposts(&tokens)
         digitRuns = readDigitRuns()
         identifiers = readIdentifiers()
     }
 
-    /// The original scalar range of a run of tokens: to where the next character begins, so that
-    /// combining accents and zero-width characters after the last one go with it.
-    func range(of run: Range<Int>) -> Range<Int> {
-        let first = tokens[run.lowerBound].start
-        let after = tokens[run.upperBound - 1].end
-        return Int(origins[first])..<(after < origins.count ? Int(origins[after]) : scalarCount)
-    }
-
-    /// Whether the scalar at an original offset reads as a space within a line.
-    func isSpace(at offset: Int) -> Bool {
-        let index = firstByte(from: offset)
-        return index < origins.count && Int(origins[index]) == offset && bytes[index] == 0x20
+    private func span(of candidate: Candidate, bytes run: Range<Int>) -> Hole {
+        Hole(
+            range: range(ofBytes: run), kind: candidate.kind, reason: candidate.reason,
+            identity: candidate.identity ?? identity(ofBytes: run))
     }
 
     /// What makes two ranges of the original the same words.
@@ -75,39 +121,37 @@ struct Document {
         return low
     }
 
-    func span(of candidate: Candidate) -> Span {
-        Span(
-            range: range(of: candidate.tokens), kind: candidate.kind, reason: candidate.reason,
-            identity: candidate.identity ?? identity(of: candidate))
+    /// Where in the original a token starts, in scalars.
+    func offset(of token: Token) -> Int { Int(origins[token.start]) }
+
+    /// The tokens that start in a range of the original's scalars.
+    func tokens(in range: Range<Int>) -> ArraySlice<Token> {
+        let first = firstToken(from: range.lowerBound)
+        return tokens[first..<firstToken(from: range.upperBound)]
     }
 
-    /// The same document with each run of tokens, sorted and disjoint, turned into one hole.
-    func withHoles(_ holes: [Range<Int>]) -> Document {
-        var copy = self
-        copy.tokens.removeAll(keepingCapacity: true)
-        var next = 0
-        for hole in holes {
-            copy.tokens.append(contentsOf: tokens[next..<hole.lowerBound])
-            let first = tokens[hole.lowerBound]
-            copy.tokens.append(
-                Token(
-                    start: first.start, end: tokens[hole.upperBound - 1].end, kind: .placeholder,
-                    gap: first.gap, byte: UInt8(ascii: "[")))
-            next = hole.upperBound
+    private func firstToken(from offset: Int) -> Int {
+        var low = 0
+        var high = tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if self.offset(of: tokens[middle]) < offset { low = middle + 1 } else { high = middle }
         }
-        copy.tokens.append(contentsOf: tokens[next...])
-        copy.readNumbers()
-        return copy
+        return low
+    }
+
+    /// The original scalar range of a run of bytes: to where the next character begins, so that
+    /// combining accents and zero-width characters after the last one go with it.
+    func range(ofBytes run: Range<Int>) -> Range<Int> {
+        Int(
+            origins[run.lowerBound])..<(run.upperBound < origins.count
+            ? Int(origins[run.upperBound]) : scalarCount)
     }
 
     /// What makes two findings of a kind the same one: the letters and digits they have.
-    private func identity(of candidate: Candidate) -> UInt64 {
+    private func identity(ofBytes run: Range<Int>) -> UInt64 {
         var hash = WordHash()
-        let first = tokens[candidate.tokens.lowerBound].start
-        for index in first..<tokens[candidate.tokens.upperBound - 1].end
-        where Tokeniser.isLetterOrDigit(bytes[index]) {
-            hash.add(bytes[index])
-        }
+        for byte in bytes[run] where Tokeniser.isLetterOrDigit(byte) { hash.add(byte) }
         return hash.value
     }
 }

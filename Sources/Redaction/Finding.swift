@@ -23,6 +23,34 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case coordinates = "LOCATION_COORDINATES"
     /// What a person chose to hide, whatever it is.
     case hidden = "HIDDEN"
+
+    /// Its place among all kinds.
+    var index: Int {
+        switch self {
+        case .person: 0
+        case .emailAddress: 1
+        case .phoneNumber: 2
+        case .socialInsuranceNumber: 3
+        case .personalRecordIdentifier: 4
+        case .postalCode: 5
+        case .streetAddress: 6
+        case .dateOfBirth: 7
+        case .creditCard: 8
+        case .bankAccount: 9
+        case .passport: 10
+        case .healthCard: 11
+        case .driverLicence: 12
+        case .licencePlate: 13
+        case .employeeNumber: 14
+        case .ipAddress: 15
+        case .macAddress: 16
+        case .profileLink: 17
+        case .socialHandle: 18
+        case .username: 19
+        case .coordinates: 20
+        case .hidden: 21
+        }
+    }
 }
 
 /// Why something was hidden; a word for people, never a piece of the text.

@@ -17,18 +17,12 @@ extension Document {
     /// Every code with digits, in order.
     func readIdentifiers() -> [Identifier] {
         var found: [Identifier] = []
-        var index = 0
         var floor = 0
-        while index < tokens.count {
-            guard tokens[index].isDigits else {
-                index += 1
-                continue
-            }
+        for index in signposts.digits where index >= floor {
             let lower = lowerBound(from: index, floor: floor)
             let upper = upperBound(from: index)
             found.append(identifier(lower..<upper))
             floor = upper
-            index = upper
         }
         return found
     }

@@ -1,5 +1,32 @@
 /// Which words the name model is asked about at all.
 extension NameFeatures {
+    /// A first look, which nearly all of a text does not survive.
+    func mayBeCandidate(_ index: Int) -> Bool {
+        let token = document.tokens[index]
+        guard token.isWord, !token.cues.contains(.thing), !followsLandform(index) else {
+            return false
+        }
+        return token.shape != .lower || token.lexeme.isEmpty
+            || !token.lexeme.isDisjoint(with: .name)
+    }
+
+    /// “Fort Simpson”, « Mont-Joli », “Lake Louise”.
+    private func followsLandform(_ index: Int) -> Bool {
+        let tokens = document.tokens
+        guard tokens[index].isCapitalised, index > 0, !tokens[index].startsLine else {
+            return false
+        }
+        let isJoined = tokens[index].gap == .none && tokens[index - 1].isMark("-") && index > 1
+        let before = tokens[isJoined ? index - 2 : index - 1]
+        return before.isCapitalised && Self.landforms.contains(before.hash)
+    }
+
+    private static let landforms: Set<UInt64> = Set(
+        ([
+            "fort", "port", "mount", "mont", "lake", "lac", "cape", "cap", "camp", "baie", "ile",
+            "pointe", "riviere", "anse",
+        ] as [StaticString]).map(WordHash.of))
+
     /// Whether a word is worth asking about.
     func isCandidate(_ index: Int, previous: Bool) -> Bool {
         let tokens = document.tokens
@@ -38,6 +65,12 @@ extension NameFeatures {
         let tokens = document.tokens
         guard tokens[index].cues.isDisjoint(with: [.month, .day, .title]) else { return false }
         if tokens[index].shape == .upper { return true }
+        let next = index + 1
+        if tokens[index].startsLine, next < tokens.count,
+            tokens[next].isMark(".") || tokens[next].isMark(":")
+        {
+            return true
+        }
         return tokens[index + 1..<min(index + 4, tokens.count)].contains {
             $0.isDigits || $0.kind == .placeholder
         }
@@ -67,8 +100,9 @@ extension NameFeatures {
             index + 3 < tokens.count && tokens[index + 2].count == 1
             && tokens[index + 2].isCapitalised && tokens[index + 2].gap == .none
             && tokens[index + 3].isMark(".") && tokens[index + 3].gap == .none
-        return isFirst || index > 1 && tokens[index].gap == .none
-            && tokens[index - 1].isMark(".") && tokens[index - 2].count == 1
+        return isFirst
+            || index > 1 && tokens[index].gap == .none
+                && tokens[index - 1].isMark(".") && tokens[index - 2].count == 1
     }
 
     /// In lower case: a known name that is no word of either language; where capitals are rare, or
@@ -80,10 +114,10 @@ extension NameFeatures {
         if !isWord, !token.lexeme.isDisjoint(with: .name) { return true }
         let mayFollow = previous && token.lexeme.contains(.family)
         guard mayFollow || token.lexeme.contains(.commonGiven) || token.lexeme.isEmpty,
-            token.cues.subtracting(.opensPhrase).isEmpty,
+            token.cues.isOrdinary,
             context.isLowerCase || previous || isAnnounced(index)
         else { return false }
-        return isWord || Lexicon.shared.formsLexeme(of: document.bytes[token.start..<token.end]).isEmpty
+        return true
     }
 
     private func isAnnounced(_ index: Int) -> Bool {

@@ -11,50 +11,63 @@ struct NameContext {
         var nextHasContact = false
         var hasContact = false
         var hasJobTitle = false
+
+        @inline(__always)
+        mutating func add(_ token: Token) {
+            if token.kind == .word {
+                words += 1
+                if token.shape != .lower {
+                    capitalised += 1
+                    if token.shape == .upper { upper += 1 }
+                }
+                guard !token.cues.isDisjoint(with: [.signOff, .jobTitle]) else { return }
+                if token.cues.contains(.signOff), words <= 4 { hasSignOff = true }
+                if token.cues.contains(.jobTitle) { hasJobTitle = true }
+            } else if token.isMark("@") || token.kind == .placeholder
+                || (token.isDigits && token.count >= 3)
+            {
+                hasContact = true
+            }
+        }
     }
 
     let lines: [Line]
     /// The line each token is on.
     let lineOf: [Int32]
-    /// Hashes of words that the text also writes in lower case.
-    private(set) var lowered: HashBits
-    /// Hashes of words that are part of an address or account in the text.
-    private(set) var inAddresses: HashBits
-    /// Hashes of capitalised words that a title, relation or naming word comes right before.
-    private(set) var introduced: HashBits
-    /// Hashes of words capitalised inside a sentence.
-    private(set) var inside: HashBits
     /// Whether the text reads as French rather than English.
     let isFrench: Bool
     /// Whether capitals are rare, as in chat.
     let isLowerCase: Bool
+    /// What the text says of each word that it capitalises somewhere.
+    private var words: WordTable
 
     init(_ document: Document) {
         let tokens = document.tokens
-        lowered = HashBits(capacity: tokens.count)
-        inAddresses = HashBits(capacity: tokens.count)
-        introduced = HashBits(capacity: tokens.count)
-        inside = HashBits(capacity: tokens.count)
         (lines, lineOf) = Self.lines(of: tokens)
+        let capitalised = tokens.indices.filter { tokens[$0].isCapitalised }
+        words = WordTable(count: capitalised.count)
+        for index in capitalised { words.insert(tokens[index].hash, bits: Self.known) }
         var english = 0
         var french = 0
         var starts = 0
         var lowerStarts = 0
-        for (index, token) in tokens.enumerated() where token.isWord {
+        for index in tokens.indices where tokens[index].kind == .word {
+            let token = tokens[index]
             if token.cues.contains(.englishGrammar) { english += 1 }
             if token.cues.contains(.frenchGrammar) { french += 1 }
-            if token.shape == .lower { lowered.insert(token.hash) }
+            if token.shape == .lower { words.mark(token.hash, bits: Self.lowered) }
+            if token.shape == .lower, token.gap == .space, tokens[index - 1].kind == .word {
+                continue
+            }
             let place = Self.place(of: index, in: tokens)
             if place == .lineStart || place == .sentenceStart {
                 starts += 1
                 if token.shape == .lower { lowerStarts += 1 }
-            }
-            if token.isCapitalised, place == .inside {
-                inside.insert(token.hash)
-                let before = tokens[Self.wordBefore(index, in: tokens) ?? index]
-                if !before.cues.isDisjoint(with: [.title, .relation, .naming]) {
-                    introduced.insert(token.hash)
-                }
+            } else if token.isCapitalised, place == .inside {
+                let before = tokens[Self.wordBefore(index, in: tokens) ?? index].cues
+                let isIntroduced = !before.isDisjoint(with: [.title, .relation, .naming])
+                words.mark(
+                    token.hash, bits: isIntroduced ? Self.inside | Self.introduced : Self.inside)
             }
         }
         switch document.language {
@@ -63,8 +76,22 @@ struct NameContext {
         case .auto: isFrench = french > english
         }
         isLowerCase = starts > 0 && lowerStarts * 2 > starts
-        markAddresses(in: tokens)
+        markAddresses(in: document)
     }
+
+    /// What the rest of the text says of a word, in bits.
+    func flags(of token: Token) -> UInt32 {
+        if token.shape == .lower { return UInt32(Self.lowered) }
+        return UInt32(truncatingIfNeeded: words[token.hash] & (Self.known - 1))
+    }
+
+    /// Also written in lower case; part of an address or account; right after a title, relation or
+    /// naming word; capitalised inside a sentence; in the table at all.
+    private static let lowered: UInt64 = 1
+    private static let inAddress: UInt64 = 2
+    private static let introduced: UInt64 = 4
+    private static let inside: UInt64 = 8
+    private static let known: UInt64 = 16
 
     /// Where in its sentence a word stands.
     enum Place: UInt32 { case inside, lineStart, sentenceStart, afterColon, afterQuote, afterDash }
@@ -120,27 +147,18 @@ struct NameContext {
 
     private static func lines(of tokens: [Token]) -> ([Line], [Int32]) {
         var lines: [Line] = []
-        var lineOf: [Int32] = []
-        lineOf.reserveCapacity(tokens.count)
-        for (index, token) in tokens.enumerated() {
-            if token.startsLine || lines.isEmpty { lines.append(Line()) }
-            let line = lines.count - 1
-            lineOf.append(Int32(line))
-            if token.isWord {
-                lines[line].words += 1
-                if token.isCapitalised { lines[line].capitalised += 1 }
-                if token.shape == .upper { lines[line].upper += 1 }
-                if token.cues.contains(.signOff), lines[line].words <= 4 {
-                    lines[line].hasSignOff = true
-                }
-                if token.cues.contains(.jobTitle) { lines[line].hasJobTitle = true }
-            } else if token.isMark("@") || token.kind == .placeholder
-                || (token.isDigits && token.count >= 3)
-            {
-                lines[line].hasContact = true
+        var lineOf = [Int32](repeating: 0, count: tokens.count)
+        var line = Line()
+        for index in tokens.indices {
+            if tokens[index].startsLine, index > 0 {
+                lines.append(line)
+                line = Line()
             }
-            if index == tokens.count - 1 { lines[line].isLast = true }
+            lineOf[index] = Int32(truncatingIfNeeded: lines.count)
+            line.add(tokens[index])
         }
+        line.isLast = true
+        lines.append(line)
         for line in lines.indices {
             if line > 0 {
                 lines[line].followsSignOff =
@@ -154,41 +172,20 @@ struct NameContext {
         return (lines, lineOf)
     }
 
-    private mutating func markAddresses(in tokens: [Token]) {
-        for (index, token) in tokens.enumerated() where token.isMark("@") {
+    /// The words around an @, which are often the parts of a name.
+    private mutating func markAddresses(in document: Document) {
+        let tokens = document.tokens
+        for index in document.signposts.ats where tokens[index].isMark("@") {
             var part = index - 1
             while part >= 0, index - part < 12, tokens[part + 1].gap == .none {
                 if tokens[part].isWord, tokens[part].count > 2 {
-                    inAddresses.insert(tokens[part].hash)
+                    words.mark(tokens[part].hash, bits: Self.inAddress)
                 }
                 part -= 1
             }
             if index + 1 < tokens.count, tokens[index + 1].isWord {
-                inAddresses.insert(tokens[index + 1].hash)
+                words.mark(tokens[index + 1].hash, bits: Self.inAddress)
             }
         }
-    }
-}
-
-/// A set of hashes that never forgets one and seldom claims a strange one: 16 bits for each.
-struct HashBits {
-    private var bits: [UInt64]
-    private let mask: UInt64
-
-    init(capacity: Int) {
-        var size: UInt64 = 64
-        while size < UInt64(capacity) * 16 { size *= 2 }
-        mask = size - 1
-        bits = [UInt64](repeating: 0, count: Int(size / 64))
-    }
-
-    mutating func insert(_ hash: UInt64) {
-        let bit = (hash ^ (hash >> 29)) & mask
-        bits[Int(bit >> 6)] |= 1 << (bit & 63)
-    }
-
-    func contains(_ hash: UInt64) -> Bool {
-        let bit = (hash ^ (hash >> 29)) & mask
-        return bits[Int(bit >> 6)] & (1 << (bit & 63)) != 0
     }
 }

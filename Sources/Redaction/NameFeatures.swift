@@ -38,7 +38,7 @@ struct NameFeatures {
         fact(6, ending(of: token, letters: 3))
         fact(7, ending(of: token, letters: 2))
         fact(8, beginning(of: token))
-        fact(9, flags(token))
+        fact(9, context.flags(of: token))
         neighbour(index - 1, gap: token.gap, base: 10, fact)
         neighbour(
             index + 1, gap: index + 1 < tokens.count ? tokens[index + 1].gap : .line,
@@ -109,9 +109,7 @@ struct NameFeatures {
         }
         if !lexeme.isDisjoint(with: .vocabulary) { return isGiven ? 8 : isFamily ? 9 : 10 }
         if isGiven { return isFamily ? 11 : 12 }
-        if isFamily { return 13 }
-        let forms = Lexicon.shared.formsLexeme(of: document.bytes[token.start..<token.end])
-        return forms.isEmpty ? 15 : 10
+        return isFamily ? 13 : 15
     }
 
     private static var tellingCues: Cue {
@@ -128,7 +126,7 @@ struct NameFeatures {
 
     /// A word is known to the model by itself only if it is one of the cue words.
     private static func identity(_ token: Token) -> UInt32 {
-        token.cues.subtracting(.opensPhrase).isEmpty ? 0 : UInt32(truncatingIfNeeded: token.hash)
+        token.cues.isOrdinary ? 0 : UInt32(truncatingIfNeeded: token.hash)
     }
 
     private func neighbour(
@@ -166,14 +164,6 @@ struct NameFeatures {
             value = value &* 37 &+ UInt32(byte)
         }
         return value
-    }
-
-    /// What the rest of the text says of the same word.
-    private func flags(_ token: Token) -> UInt32 {
-        (context.lowered.contains(token.hash) ? 1 : 0)
-            | (context.inAddresses.contains(token.hash) ? 2 : 0)
-            | (context.introduced.contains(token.hash) ? 4 : 0)
-            | (context.inside.contains(token.hash) ? 8 : 0)
     }
 
     private func lineShape(_ line: NameContext.Line) -> UInt32 {

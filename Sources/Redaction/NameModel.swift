@@ -1,6 +1,6 @@
 /// The linear model that says whether a word is part of a person's name.
 ///
-/// Source: an averaged perceptron trained by Training/learn.py on texts made by
+/// Source: logistic regression trained by Training/learn.py on texts made by
 /// Training/generate.py; see Training/README.md. Weights are one character each.
 struct NameModel: Sendable {
     static let shared = NameModel()

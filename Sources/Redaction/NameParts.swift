@@ -13,6 +13,7 @@ extension NameTags {
             let letter = hasDot ? before - 1 : before
             let token = tokens[letter]
             guard token.isWord, token.count <= (hasDot ? 2 : 1), token.isCapitalised,
+                token.count == 1 || token.lexeme.isDisjoint(with: .vocabulary),
                 hasDot || (token.cues.isEmpty && tokens[before + 1].gap == .space),
                 (!isFrench && token.count == 1) || !token.cues.contains(.title)
                     || token.gap == .none
@@ -75,6 +76,30 @@ extension NameTags {
         for part in index + 1...close { isName[part] = true }
     }
 
+    /// “Li” before “Xiaoming”, “Big” before “Tony”, « Rose-Merline » before « Jean-Baptiste »: a
+    /// known name or nickname's adjective right before a name.
+    mutating func takeLeader(before index: Int) {
+        guard index > 0, !tokens[index].startsLine, !isName[index - 1] else { return }
+        let isTightDash = index > 1 && tokens[index - 1].isMark("-") && isTight(index)
+        var leader = isTightDash ? index - 2 : index - 1
+        guard isTightDash || tokens[index].gap == .space, tokens[leader].isCapitalised,
+            tokens[leader].cues.isDisjoint(with: Self.notLeader)
+        else { return }
+        let isNickname = Self.nicknameWords.contains(tokens[leader].hash)
+        let isInside = NameContext.place(of: leader, in: tokens) == .inside
+        let isKnown =
+            !tokens[leader].lexeme.isDisjoint(with: .name)
+            && tokens[leader].lexeme.isDisjoint(with: [.brand, .place])
+        let isCompound =
+            leader > 1 && tokens[leader - 1].isMark("-") && isTight(leader) && isTight(leader - 1)
+            && tokens[leader - 2].isCapitalised
+        guard isNickname || isCompound && isKnown || isInside && isKnown && !isTightDash else {
+            return
+        }
+        if isCompound { leader -= 2 }
+        for part in leader..<index { isName[part] = true }
+    }
+
     /// “Marc T.”
     mutating func takeInitial(after index: Int) {
         guard index + 1 < tokens.count, tokens[index + 1].gap == .space,
@@ -99,7 +124,8 @@ extension NameTags {
         let token = tokens[family]
         let startsField =
             token.startsLine || family == 0 || tokens[family - 1].isMark(":")
-            || tokens[family - 1].isMark(";") || tokens[family - 1].isMark("\"") || tokens[family - 1].isMark("-") && isName[family]
+            || tokens[family - 1].isMark(";") || tokens[family - 1].isMark("\"")
+            || tokens[family - 1].isMark("-") && isName[family]
         guard startsField, token.isCapitalised, token.cues.isDisjoint(with: Self.notFamily),
             token.lexeme.isDisjoint(with: [.brand, .place])
         else { return }
@@ -128,6 +154,16 @@ extension NameTags {
         }
     }
 
+    private static var notLeader: Cue {
+        [
+            .greeting, .signOff, .englishGrammar, .frenchGrammar, .subject, .joiner, .title,
+            .saying, .relation, .institutionWord, .month, .day, .header, .jobTitle, .platform,
+            .thing,
+        ]
+    }
+    private static let nicknameWords: Set<UInt64> = Set(
+        (["big", "gros", "grosse", "ti", "grand", "petit", "petite", "little", "old"]
+            as [StaticString]).map(WordHash.of))
     private static var notFamily: Cue {
         [
             .greeting, .signOff, .englishGrammar, .frenchGrammar, .subject, .joiner, .title,

@@ -1,14 +1,13 @@
 /// Which tokens of a text are parts of names, and how parts join into one name.
 struct NameTags {
-    private let document: Document
+    let tokens: [Token]
     var isName: [Bool]
     private var isRepeat: [Bool]
-    var tokens: [Token] { document.tokens }
     let isFrench: Bool
 
     init(_ document: Document, isFrench: Bool) {
         self.isFrench = isFrench
-        self.document = document
+        tokens = document.tokens
         isName = [Bool](repeating: false, count: document.tokens.count)
         isRepeat = isName
     }
@@ -56,17 +55,14 @@ struct NameTags {
     /// Once a name is found, all its occurrences go, its parts too: in lower case only if it is
     /// no word of either language.
     mutating func repeatEverywhere(_ features: NameFeatures) {
-        var known = Set<UInt64>()
-        var sketch = HashBits(capacity: tokens.count)
-        for index in tokens.indices
-        where isName[index] && tokens[index].isWord && tokens[index].count > 2 {
-            known.insert(tokens[index].hash)
-            sketch.insert(tokens[index].hash)
+        let named = tokens.indices.filter {
+            isName[$0] && tokens[$0].isWord && tokens[$0].count > 2
         }
-        guard !known.isEmpty else { return }
+        guard !named.isEmpty else { return }
+        var known = WordTable(count: named.count)
+        for index in named { known.insert(tokens[index].hash, bits: 1) }
         for index in tokens.indices
-        where !isName[index] && tokens[index].isWord && sketch.contains(tokens[index].hash) {
-            guard known.contains(tokens[index].hash) else { continue }
+        where !isName[index] && tokens[index].isWord && known[tokens[index].hash] != 0 {
             let token = tokens[index]
             let isWord = !token.lexeme.isDisjoint(with: .vocabulary)
             if token.shape == .lower || token.lexeme.contains(.brand) {
@@ -92,6 +88,7 @@ struct NameTags {
         }
         for index in tokens.indices where isName[index] && tokens[index].isWord {
             takeInitials(before: index)
+            takeLeader(before: index)
             takeParticles(after: index)
             takeNickname(after: index)
             takeInitial(after: index)
@@ -100,9 +97,8 @@ struct NameTags {
         takeLastDots()
     }
 
-    /// The names, each one candidate; mentions of one person share an identity.
+    /// The names, each one candidate.
     func candidates() -> [Candidate] {
-        var people = People()
         var found: [Candidate] = []
         var index = 0
         while index < tokens.count {
@@ -113,17 +109,16 @@ struct NameTags {
             var end = index + 1
             while end < tokens.count, isName[end], !tokens[end].startsLine { end += 1 }
             let range = index..<end
-            let parts = range.filter { tokens[$0].isWord && tokens[$0].count > 1 }
-                .map { tokens[$0].hash }
             found.append(
                 Candidate(
                     tokens: range, kind: .person,
-                    reason: range.allSatisfy { isRepeat[$0] } ? .repeated : .name,
-                    identity: parts.isEmpty ? nil : people.identity(of: parts)))
+                    reason: range.allSatisfy { isRepeat[$0] } ? .repeated : .name))
             index = end
         }
         return found
     }
+
+    private static let elided = WordHash.of("qu")
 
     /// After these a city is meant, not the person of its name.
     private static let locatives: Set<UInt64> = Set(
@@ -134,9 +129,12 @@ struct NameTags {
     /// `O'Hearn`, `D'Angelo`: a capital letter alone before the apostrophe. In capitals
     /// throughout, `D'` and `L'` are more likely articles.
     private func joinsByApostrophe(_ index: Int) -> Bool {
-        guard tokens[index].isMark("'"), index > 0, tokens[index - 1].count == 1,
-            index + 1 < tokens.count
-        else { return false }
+        guard tokens[index].isMark("'"), index > 0, index + 1 < tokens.count else { return false }
+        if tokens[index - 1].count == 2 {
+            return tokens[index - 1].shape == .capital && tokens[index + 1].shape == .capital
+                && tokens[index - 1].hash != Self.elided
+        }
+        guard tokens[index - 1].count == 1 else { return false }
         let letter = tokens[index - 1].byte
         return letter == UInt8(ascii: "o") || letter == UInt8(ascii: "n")
             || letter == UInt8(ascii: "m") || tokens[index + 1].shape != .upper

@@ -19,7 +19,8 @@ package enum NameTraining {
         var next = 0
         var rows: [Row] = []
         for index in document.tokens.indices {
-            let range = document.range(of: index..<index + 1)
+            let range = document.range(
+                ofBytes: document.tokens[index].start..<document.tokens[index].end)
             while next < names.count, names[next].upperBound <= range.lowerBound { next += 1 }
             let isName = next < names.count && names[next].overlaps(range)
             let previous = tags.continues(into: index)

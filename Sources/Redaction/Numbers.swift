@@ -34,26 +34,28 @@ extension Document {
     /// Every digit run, in order. A run has at most 48 digits; what follows starts another.
     func readDigitRuns() -> [DigitRun] {
         var runs: [DigitRun] = []
-        var index = 0
-        while index < tokens.count {
-            let token = tokens[index]
-            if token.isDigits, isAmount(index) {
-                index += 1
-                continue
-            } else if token.isDigits {
-                runs.append(writtenRun(from: index))
-            } else if token.cues.contains(.digitWord), let run = spokenRun(from: index) {
-                runs.append(run)
-            } else {
-                index += 1
-                continue
+        if cues.contains(.digitWord) {
+            for index in tokens.indices
+            where tokens[index].isDigits || tokens[index].cues.contains(.digitWord) {
+                readRun(from: index, &runs)
             }
-            index = runs[runs.count - 1].tokens.upperBound
+        } else {
+            for index in signposts.digits { readRun(from: index, &runs) }
         }
         for index in runs.indices {
             runs[index].cue = introduction(of: runs[index].tokens)
         }
         return runs
+    }
+
+    private func readRun(from index: Int, _ runs: inout [DigitRun]) {
+        let token = tokens[index]
+        guard index >= runs.last?.tokens.upperBound ?? 0 else { return }
+        if token.isDigits {
+            if !isAmount(index) { runs.append(writtenRun(from: index)) }
+        } else if isSpokenOn(after: index), let run = spokenRun(from: index) {
+            runs.append(run)
+        }
     }
 
     /// Digits after a dollar sign, thousands and cents included.
@@ -102,6 +104,14 @@ extension Document {
             next += 1
         }
         return nil
+    }
+
+    /// Whether a second digit follows at once, as after “one” it seldom does.
+    private func isSpokenOn(after index: Int) -> Bool {
+        guard index + 1 < tokens.count else { return false }
+        let next = tokens[index + 1]
+        return next.isDigits || next.kind == .mark
+            || !next.cues.isDisjoint(with: [.digitWord, .numberWord])
     }
 
     /// Digits read aloud, mixed with written ones or not: five words at least.

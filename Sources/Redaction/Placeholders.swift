@@ -1,20 +1,46 @@
 /// Numbers findings and writes them into the text as `[KIND-n]`. Numbers go past those of
 /// placeholders that the text already has, so that none of ours is mistaken for one of those.
 struct Placeholders {
-    private var highest: [EntityKind: Int] = [:]
+    /// The placeholders of a kind: the highest number the text has, and every one if that is so
+    /// high that ours, going past it, would have too many digits to be read as a number again.
+    private struct Series {
+        var last = 0
+        var taken: Set<Int> = []
+        var numbers: [UInt64: Int] = [:]
 
-    init(_ document: Document) {
-        for token in document.tokens where token.kind == .placeholder {
-            guard
-                let match = Self.match(
-                    in: document.bytes, uppers: document.uppers, from: token.start)
-            else { continue }
-            highest[match.kind] = max(highest[match.kind] ?? 0, match.number)
+        mutating func number(of identity: UInt64) -> Int {
+            if let known = numbers[identity] { return known }
+            repeat { last += 1 } while taken.contains(last)
+            numbers[identity] = last
+            return last
         }
     }
 
+    private let series: [Series]
+
+    init(_ document: Document) {
+        var series = [Series](repeating: Series(), count: EntityKind.allCases.count)
+        if document.signposts.hasPlaceholders {
+            for token in document.tokens where token.kind == .placeholder {
+                guard
+                    let match = Self.match(
+                        in: document.bytes, uppers: document.uppers, from: token.start)
+                else { continue }
+                series[match.kind.index].taken.insert(match.number)
+            }
+            for index in series.indices {
+                let highest = series[index].taken.max() ?? 0
+                series[index].last = highest < Self.roomyNumber ? highest : 0
+            }
+        }
+        self.series = series
+    }
+
+    /// Past this, a text long enough could run out of nine-digit numbers.
+    private static let roomyNumber = 100_000_000
+
     /// The text with `spans`, sorted and disjoint, replaced.
-    func render(_ spans: [Span], in text: String) -> Redacted {
+    func render(_ spans: [Hole], in text: String) -> Redacted {
         let findings = numbered(spans)
         var source = text
         let output = source.withUTF8 { bytes in
@@ -35,20 +61,12 @@ struct Placeholders {
         return Redacted(text: String(decoding: output, as: UTF8.self), findings: findings)
     }
 
-    private func numbered(_ spans: [Span]) -> [Finding] {
-        var last = highest
-        var numbers: [EntityKind: [UInt64: Int]] = [:]
+    private func numbered(_ spans: [Hole]) -> [Finding] {
+        var series = series
         return spans.map { span in
-            let number: Int
-            if let known = numbers[span.kind]?[span.identity] {
-                number = known
-            } else {
-                number = (last[span.kind] ?? 0) + 1
-                last[span.kind] = number
-                numbers[span.kind, default: [:]][span.identity] = number
-            }
-            return Finding(
-                range: span.range, kind: span.kind, reason: span.reason, number: number)
+            Finding(
+                range: span.range, kind: span.kind, reason: span.reason,
+                number: series[span.kind.index].number(of: span.identity))
         }
     }
 

@@ -14,7 +14,7 @@ struct Candidate {
 }
 
 /// A settled finding in the original text's scalars, not yet numbered.
-struct Span {
+struct Hole {
     var range: Range<Int>
     var kind: EntityKind
     var reason: FindingReason

@@ -37,50 +37,25 @@ package struct Redactor: Sendable {
         return Placeholders(document).render(spans, in: text)
     }
 
-    /// What every recogniser finds, settled. A round sees earlier rounds' findings as
-    /// placeholders, just as a second redaction of the output would, so the last round's silence
-    /// is what makes redacting twice change nothing.
-    private static func found(in original: Document) -> [Span] {
+    /// What every recogniser finds, settled. A round sees what earlier rounds hid as placeholders,
+    /// token for token as a second redaction sees the output, so the last round's silence is what
+    /// makes redacting twice change nothing.
+    private static func found(in original: Document) -> [Hole] {
         var document = original
-        var spans: [Span] = []
         for _ in 0..<Self.roundLimit {
             var candidates: [Candidate] = []
             for recogniser in recognisers {
                 candidates.append(contentsOf: recogniser.findings(in: document))
             }
-            if candidates.isEmpty { break }
-            let settled = Resolver.settle(candidates, tokenCount: document.tokens.count)
-            spans.append(contentsOf: settled.map { document.span(of: $0) })
-            document = document.withHoles(settled.map(\.tokens))
+            let settled = Resolver.settle(candidates, in: document.tokens)
+            if settled.isEmpty { break }
+            document.hide(settled)
         }
-        return joined(spans.sorted { $0.range.lowerBound < $1.range.lowerBound }, in: original)
-    }
-
-    /// Two rounds may find the two halves of one name: it is one person. A later round may also
-    /// reach across an earlier one's hole: then one hole hides both, as the wider finding says.
-    private static func joined(_ spans: [Span], in document: Document) -> [Span] {
-        var result: [Span] = []
-        for span in spans {
-            if let last = result.last, span.range.lowerBound < last.range.upperBound {
-                var wider = span.range.count > last.range.count ? span : last
-                wider.range =
-                    last.range.lowerBound..<max(last.range.upperBound, span.range.upperBound)
-                result[result.count - 1] = wider
-            } else if let last = result.last, last.kind == .person, span.kind == .person,
-                span.range.lowerBound == last.range.upperBound + 1,
-                document.isSpace(at: last.range.upperBound)
-            {
-                result[result.count - 1].range =
-                    last.range.lowerBound..<span.range.upperBound
-            } else {
-                result.append(span)
-            }
-        }
-        return result
+        return People.toldApart(document.holes, in: original)
     }
 
     /// Two rounds settle nearly every text; the bound keeps a hostile one linear.
-    private static let roundLimit = 6
+    private static let roundLimit = 16
 
     private static let recognisers: [any Recogniser] = [
         EmailAddresses(), ProfileLinks(), SocialHandles(), Usernames(),

@@ -3,7 +3,10 @@
 enum Resolver {
     /// Disjoint candidates in the order of the text. Every token some candidate covered stays
     /// covered: what loses to a stronger candidate keeps the part that is not disputed.
-    static func settle(_ candidates: [Candidate], tokenCount: Int) -> [Candidate] {
+    /// What would hide only what is hidden already is none.
+    static func settle(_ candidates: [Candidate], in tokens: [Token]) -> [Candidate] {
+        if candidates.isEmpty { return [] }
+        let tokenCount = tokens.count
         let ranked = candidates.sorted { left, right in
             let ranks = (rank(left), rank(right))
             if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
@@ -26,7 +29,9 @@ enum Resolver {
                 var part = ranked[Int(owner)]
                 if part.tokens != token..<end { part.identity = nil }
                 part.tokens = token..<end
-                settled.append(part)
+                if tokens[token..<end].contains(where: { $0.kind != .placeholder }) {
+                    settled.append(part)
+                }
             }
             token = end
         }

@@ -6,22 +6,37 @@ struct Token {
     /// How a word is written.
     enum Shape: UInt8 { case lower, capital, upper, mixed, foreign }
 
-    /// Where the token starts and ends in the document's bytes.
-    var start: Int
-    var end: Int
+    /// The hash of the folded word, 0 for what is none.
+    var hash: UInt64 = 0
+    /// What the word introduces.
+    var cues: Cue = []
+    private var first: UInt32
+    private var last: UInt32
+    /// What the word lists know of it.
+    var lexeme: Lexeme = []
     var kind: Kind
     var gap: Gap
     var shape: Shape = .lower
     /// A mark's byte, or the first byte of anything else.
     var byte: UInt8
-    /// The hash of the folded word, 0 for what is none.
-    var hash: UInt64 = 0
-    /// What the word introduces.
-    var cues: Cue = []
-    /// What the word lists know of it.
-    var lexeme: Lexeme = []
 
-    var count: Int { end - start }
+    init(_ range: Range<Int>, kind: Kind, gap: Gap, byte: UInt8) {
+        first = UInt32(truncatingIfNeeded: range.lowerBound)
+        last = UInt32(truncatingIfNeeded: range.upperBound)
+        self.kind = kind
+        self.gap = gap
+        self.byte = byte
+    }
+
+    /// Where the token starts and ends in the document's bytes.
+    var start: Int { Int(first) }
+    var end: Int {
+        get { Int(last) }
+        set { last = UInt32(truncatingIfNeeded: newValue) }
+    }
+
+    /// How many bytes it has. A hole is as long as any other, whatever it hides.
+    var count: Int { kind == .placeholder ? 12 : Int(last &- first) }
     var startsLine: Bool { gap.rawValue >= Gap.line.rawValue }
     var isWord: Bool { kind == .word }
     var isDigits: Bool { kind == .digits }

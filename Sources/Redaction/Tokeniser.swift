@@ -1,7 +1,7 @@
 /// Cuts folded bytes into tokens and looks each word up, once.
 struct Tokeniser {
-    let bytes: [UInt8]
-    let uppers: [Bool]
+    private let bytes: [UInt8]
+    private let uppers: [Bool]
     private let cueWords = CueWords.shared
     private let lexicon = Lexicon.shared
 
@@ -18,26 +18,35 @@ struct Tokeniser {
         while index < bytes.count {
             let byte = bytes[index]
             if byte == 0x20 || byte == 0x0A {
-                gap = wider(gap, byte, at: index)
+                gap = wider(gap, byte)
                 index += 1
                 continue
             }
-            var token = Token(start: index, end: index + 1, kind: .mark, gap: gap, byte: byte)
-            if let end = placeholderEnd(from: index) {
-                token.kind = .placeholder
-                token.end = end
-            } else if Self.isLetter(byte) {
-                readWord(into: &token)
-            } else if Self.isDigit(byte) {
-                token.kind = .digits
-                while token.end < bytes.count, Self.isDigit(bytes[token.end]) { token.end += 1 }
-            }
+            let token = token(at: index, after: gap)
             index = token.end
             gap = .none
             tokens.append(token)
         }
-        cueWords.markPhrases(in: &tokens)
         return tokens
+    }
+
+    private func token(at index: Int, after gap: Token.Gap) -> Token {
+        let byte = bytes[index]
+        var token = Token(index..<index + 1, kind: .mark, gap: gap, byte: byte)
+        if Self.isLetter(byte) {
+            readWord(into: &token)
+        } else if Self.isDigit(byte) {
+            token.kind = .digits
+            var end = index + 1
+            while end < bytes.count, Self.isDigit(bytes[end]) { end += 1 }
+            token.end = end
+        } else if byte == UInt8(ascii: "["),
+            let match = Placeholders.match(in: bytes, uppers: uppers, from: index)
+        {
+            token.kind = .placeholder
+            token.end = match.end
+        }
+        return token
     }
 
     @inline(__always) static func isLetter(_ byte: UInt8) -> Bool {
@@ -50,7 +59,7 @@ struct Tokeniser {
         isLetter(byte) || isDigit(byte)
     }
 
-    private func wider(_ gap: Token.Gap, _ byte: UInt8, at index: Int) -> Token.Gap {
+    private func wider(_ gap: Token.Gap, _ byte: UInt8) -> Token.Gap {
         if byte == 0x20 { return gap == .none ? .space : gap }
         return gap == .line || gap == .blankLine ? .blankLine : .line
     }
@@ -58,20 +67,25 @@ struct Tokeniser {
     private func readWord(into token: inout Token) {
         token.kind = .word
         var hash = WordHash()
+        var stem = hash
         var upperCount = 0
         var index = token.start
-        var isForeign = false
+        var union: UInt8 = 0
         while index < bytes.count, Self.isLetter(bytes[index]) {
+            stem = hash
             hash.add(bytes[index])
             if uppers[index] { upperCount += 1 }
-            if bytes[index] >= Folding.foreign { isForeign = true }
+            union |= bytes[index]
             index += 1
         }
         token.end = index
         token.hash = hash.value
-        token.shape = shape(of: token, upperCount: upperCount, isForeign: isForeign)
+        token.shape = shape(of: token, upperCount: upperCount, isForeign: union >= Folding.foreign)
         token.cues = cueWords.cues(of: token.hash)
         token.lexeme = lexicon.lexeme(of: token.hash)
+        if token.lexeme.isEmpty {
+            token.lexeme = lexicon.formsLexeme(of: bytes[token.start..<index], stem: stem)
+        }
     }
 
     private func shape(of token: Token, upperCount: Int, isForeign: Bool) -> Token.Shape {
@@ -79,11 +93,5 @@ struct Tokeniser {
         if upperCount == 0 { return .lower }
         if upperCount == token.count && token.count > 1 { return .upper }
         return upperCount == 1 && uppers[token.start] ? .capital : .mixed
-    }
-
-    /// Where text that already is a placeholder ends: `[`, a kind's name, `-`, digits, `]`.
-    private func placeholderEnd(from start: Int) -> Int? {
-        guard bytes[start] == UInt8(ascii: "[") else { return nil }
-        return Placeholders.match(in: bytes, uppers: uppers, from: start)?.end
     }
 }

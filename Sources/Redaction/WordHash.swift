@@ -23,8 +23,12 @@ struct WordHash {
 /// An open-addressing table from word hashes to bit sets: one multiplication and, nearly always,
 /// one cache line a lookup.
 struct WordTable: Sendable {
-    private var keys: [UInt64]
-    private var values: [UInt64]
+    private struct Entry {
+        var key: UInt64 = 0
+        var bits: UInt64 = 0
+    }
+
+    private var entries: [Entry]
     private let shift: UInt64
 
     /// A table for up to `count` words, at most half full.
@@ -32,17 +36,16 @@ struct WordTable: Sendable {
         var bits: UInt64 = 4
         while (1 << bits) < count * 2 { bits += 1 }
         shift = 64 - bits
-        keys = [UInt64](repeating: 0, count: 1 << bits)
-        values = [UInt64](repeating: 0, count: 1 << bits)
+        entries = [Entry](repeating: Entry(), count: 1 << bits)
     }
 
     /// The bits of `key`, 0 if it is unknown.
     @inline(__always)
     subscript(key: UInt64) -> UInt64 {
         var slot = home(key)
-        while keys[slot] != 0 {
-            if keys[slot] == key { return values[slot] }
-            slot = (slot &+ 1) & (keys.count &- 1)
+        while entries[slot].key != 0 {
+            if entries[slot].key == key { return entries[slot].bits }
+            slot = (slot &+ 1) & (entries.count &- 1)
         }
         return 0
     }
@@ -50,9 +53,20 @@ struct WordTable: Sendable {
     /// Adds `bits` to those of `key`.
     mutating func insert(_ key: UInt64, bits: UInt64) {
         var slot = home(key)
-        while keys[slot] != 0 && keys[slot] != key { slot = (slot &+ 1) & (keys.count &- 1) }
-        keys[slot] = key
-        values[slot] |= bits
+        while entries[slot].key != 0 && entries[slot].key != key {
+            slot = (slot &+ 1) & (entries.count &- 1)
+        }
+        entries[slot].key = key
+        entries[slot].bits |= bits
+    }
+
+    /// Adds `bits` to those of `key` if it is there.
+    mutating func mark(_ key: UInt64, bits: UInt64) {
+        var slot = home(key)
+        while entries[slot].key != 0 {
+            if entries[slot].key == key { entries[slot].bits |= bits }
+            slot = (slot &+ 1) & (entries.count &- 1)
+        }
     }
 
     @inline(__always)

@@ -1,7 +1,9 @@
 /// Invented enquiries of many kinds of difficulty, with what must be hidden in them marked:
 /// `[P:…]` a person, `[T:…]` a telephone number and so on (see `Markup`); `|` ends a line.
 enum EnglishEnquiries {
-    static let texts = #"""
+    static let batches = [first, second, third, fourth, fifth]
+
+    static let first = #"""
         # en signature
         Good morning, I run the volunteer account for a food bank in Sudbury. My director, \#
         [P:Marguerite Achterberg], saw a post where I thanked a local MP. She thinks it was \#

@@ -2,27 +2,31 @@ import Testing
 
 @testable import Redaction
 
+/// Every enquiry of the suite was written before the rules met it; since then they have met it, so
+/// that what is held here is what has been reached, not what to expect of the next text.
 @Suite struct EnquiryTests {
     @Test("enquiries of many kinds of difficulty leak little and stay readable")
     func measured() {
         var measure = Measure()
-        for markup in Markup.read(EnglishEnquiries.texts) {
-            measure.add(markup, language: .english)
-        }
-        for markup in Markup.read(FrenchEnquiries.texts) { measure.add(markup, language: .french) }
-        #expect(measure.sensitive > 2000)
-        #expect(measure.leaked * 1000 <= measure.sensitive * 30)
-        #expect(measure.namesLeaked * 1000 <= measure.names * 50)
-        #expect(measure.hiddenNeedlessly * 1000 <= measure.plain * 15)
+        for markup in Self.english { measure.add(markup, language: .english) }
+        for markup in Self.french { measure.add(markup, language: .french) }
+        #expect(measure.sensitive > 8_000)
+        #expect(measure.leaked * 1000 <= measure.sensitive * 20)
+        #expect(measure.names.leaked * 1000 <= measure.names.sensitive * 30)
+        #expect(measure.numbers.leaked * 1000 <= measure.numbers.sensitive * 12)
+        #expect(measure.hiddenNeedlessly * 1000 <= measure.plain * 12)
+        #expect(measure.trapsHit * 100 <= measure.traps * 12)
+        #expect(measure.cleanTouched * 100 <= measure.clean * 17)
     }
 
     @Test("the language need not be said")
     func automatic() {
         var measure = Measure()
-        for markup in Markup.read(EnglishEnquiries.texts) + Markup.read(FrenchEnquiries.texts) {
-            measure.add(markup, language: .auto)
-        }
-        #expect(measure.leaked * 1000 <= measure.sensitive * 35)
-        #expect(measure.hiddenNeedlessly * 1000 <= measure.plain * 17)
+        for markup in Self.english + Self.french { measure.add(markup, language: .auto) }
+        #expect(measure.leaked * 1000 <= measure.sensitive * 22)
+        #expect(measure.hiddenNeedlessly * 1000 <= measure.plain * 13)
     }
+
+    static var english: [Markup] { EnglishEnquiries.batches.flatMap(Markup.read) }
+    static var french: [Markup] { FrenchEnquiries.batches.flatMap(Markup.read) }
 }

@@ -1,7 +1,9 @@
 /// Invented enquiries of many kinds of difficulty, with what must be hidden in them marked:
 /// `[P:…]` a person, `[T:…]` a telephone number and so on (see `Markup`); `|` ends a line.
 enum FrenchEnquiries {
-    static let texts = #"""
+    static let batches = [first, second, third, fourth, fifth]
+
+    static let first = #"""
         # fr signature
         Bonjour, je tiens un blogue de cuisine avec mon conjoint, [P:Jean-Sébastien \#
         Ouellet-Mbuyi]. Un lecteur a découvert que je travaille aux Douanes. Dois-je fermer le \#

@@ -20,19 +20,15 @@ import Testing
             #expect(end <= count, "seed \(seed)")
             if Redactor(language: .auto).redact(result.text).text != result.text { changed += 1 }
         }
-        // Of 700,000 such texts 13 changed when redacted again: two in one stream are a new fault.
-        #expect(changed <= 1, "seed \(seed)")
+        #expect(changed == 0, "seed \(seed)")
     }
 
-    @Test("redacting again changes nothing, on a kept stream of glued pieces")
-    func isStable() {
-        // None may change here: the stream is kept so that this can be asked of every text.
-        var random = SplitMix(state: 20_120_301)
-        for _ in 0..<400 {
-            let text = Self.text(length: Int.random(in: 0..<300, using: &random), using: &random)
-            let once = Redactor(language: .auto).redact(text).text
-            #expect(Redactor(language: .auto).redact(once).text == once)
-        }
+    @Test("numbers of placeholders go past those in the text, and never run out")
+    func numbersNeverRunOut() {
+        let text = "[PERSON-999999999] and [PERSON-1] met my boss Ana Roe."
+        let once = Redactor(language: .english).redact(text).text
+        #expect(once == "[PERSON-999999999] and [PERSON-1] met my boss [PERSON-2].")
+        #expect(Redactor(language: .english).redact(once).text == once)
     }
 
     @Test("what stands between findings is left byte for byte")
@@ -87,7 +83,10 @@ import Testing
         "613-555-0134", "@", " at ", " dot ", "[PERSON-1]", "[HIDDEN-", "K1A 0B1", "Marie", " ",
         "\n", ". ", "-", "O'", "SIN ", "NAS", "born ", "né le ", "3 juin", "1979", "rue ", "12, ",
         "https://", "x.com/", "::", "2001:db8", "4242 4242 4242 4242", "plate", "Tremblay", "M. ",
-        "de la ", "zero ", "one ", "six ", "\u{301}", "\u{200B}", "é", "Ж", "名", "🎉", "°", "é", "(",
+        "de la ", "licence ", "ABC 123", "login ", "jo_77", "; ", "poste 4471", "Dr ", "Grace",
+        "my boss ", "C.P. ", "Apt 3", "badge ", "FO-6619", "handle ", "SirStapler", "12345678",
+        "45.4215", "-75.6972", "marie ", "Thanks,\n", "Roy, Jean", "T.", "J.-P. ", "[", "]",
+        "zero ", "one ", "six ", "\u{301}", "\u{200B}", "é", "Ж", "名", "🎉", "°", "é", "(",
         ")", "\"",
     ]
 }

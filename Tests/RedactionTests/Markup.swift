@@ -1,34 +1,55 @@
 @testable import Redaction
 
-/// A text with what must be hidden in it, read from markup such as `my boss [P:Ana Roe]`.
+/// A text with what must be hidden in it, read from markup such as `my boss [P:Ana Roe]`; what
+/// looks like a name and is none is marked `[-:…]`, what may go either way `[?:…]`.
 struct Markup {
     var name = ""
     var text = ""
     /// What must be hidden, in scalars of `text`.
     var spans: [(range: Range<Int>, kind: EntityKind)] = []
+    /// What must stay readable although it is likely to mislead.
+    var traps: [Range<Int>] = []
+    /// What counts neither way.
+    var optional: [Range<Int>] = []
 
     init(_ source: String, name: String = "") {
         self.name = name
         var scalars: [Unicode.Scalar] = []
-        var open: (start: Int, kind: EntityKind)?
+        var open: (start: Int, sign: Character)?
+        var depth = 0
         let input = Array(source.unicodeScalars)
         var index = 0
         while index < input.count {
             if open == nil, index + 2 < input.count, input[index] == "[", input[index + 2] == ":",
-                let kind = Self.kinds[Character(input[index + 1])]
+                Self.isSign(Character(input[index + 1]))
             {
-                open = (scalars.count, kind)
+                open = (scalars.count, Character(input[index + 1]))
                 index += 3
-            } else if let span = open, input[index] == "]" {
-                spans.append((span.start..<scalars.count, span.kind))
+            } else if let span = open, depth == 0, input[index] == "]" {
+                close(span.start..<scalars.count, span.sign)
                 open = nil
                 index += 1
             } else {
+                if open != nil { depth += input[index] == "[" ? 1 : input[index] == "]" ? -1 : 0 }
                 scalars.append(input[index] == "|" ? "\n" : input[index])
                 index += 1
             }
         }
         text.unicodeScalars.append(contentsOf: scalars)
+    }
+
+    private mutating func close(_ range: Range<Int>, _ sign: Character) {
+        if let kind = Self.kinds[sign] {
+            spans.append((range, kind))
+        } else if sign == "-" {
+            traps.append(range)
+        } else {
+            optional.append(range)
+        }
+    }
+
+    private static func isSign(_ sign: Character) -> Bool {
+        kinds[sign] != nil || sign == "-" || sign == "?"
     }
 
     /// Reads `# name` lines, each followed by one marked text.
@@ -52,40 +73,4 @@ struct Markup {
         "D": .driverLicence, "L": .licencePlate, "M": .employeeNumber, "I": .ipAddress,
         "X": .macAddress, "U": .profileLink, "@": .socialHandle, "G": .username, "O": .coordinates,
     ]
-}
-
-/// How a redaction compares with what must be hidden, in characters that are not white space.
-struct Measure {
-    var sensitive = 0
-    var leaked = 0
-    var plain = 0
-    var hiddenNeedlessly = 0
-    /// The same for names alone.
-    var names = 0
-    var namesLeaked = 0
-
-    mutating func add(_ markup: Markup, language: RedactionLanguage) {
-        let scalars = Array(markup.text.unicodeScalars)
-        var kinds = [EntityKind?](repeating: nil, count: scalars.count)
-        for span in markup.spans {
-            for index in span.range { kinds[index] = span.kind }
-        }
-        var covered = [Bool](repeating: false, count: scalars.count)
-        for finding in Redactor(language: language).redact(markup.text).findings {
-            for index in finding.range { covered[index] = true }
-        }
-        for index in scalars.indices where !scalars[index].properties.isWhitespace {
-            guard let kind = kinds[index] else {
-                plain += 1
-                if covered[index] { hiddenNeedlessly += 1 }
-                continue
-            }
-            sensitive += 1
-            if !covered[index] { leaked += 1 }
-            if kind == .person {
-                names += 1
-                if !covered[index] { namesLeaked += 1 }
-            }
-        }
-    }
 }

@@ -62,7 +62,7 @@ import Testing
 
     @Test("redacting twice changes nothing more")
     func isStable() {
-        for markup in Markup.read(EnglishEnquiries.texts) + Markup.read(FrenchEnquiries.texts) {
+        for markup in EnquiryTests.english + EnquiryTests.french {
             let once = Redactor(language: .auto).redact(markup.text)
             let twice = Redactor(language: .auto).redact(once.text)
             #expect(twice.text == once.text, "\(markup.name)")

@@ -14,10 +14,10 @@ struct BankAccounts: Recogniser {
                     Candidate(tokens: run.tokens, kind: .bankAccount, reason: .introduced))
             }
         }
-        for index in document.tokens.indices where isIBANStart(index, in: document) {
-            if let end = ibanEnd(from: index, in: document) {
+        for digits in document.signposts.digits where isIBANStart(digits - 1, in: document) {
+            if let end = ibanEnd(from: digits - 1, in: document) {
                 found.append(
-                    Candidate(tokens: index..<end, kind: .bankAccount, reason: .checkDigit))
+                    Candidate(tokens: digits - 1..<end, kind: .bankAccount, reason: .checkDigit))
             }
         }
         return found
@@ -41,7 +41,7 @@ struct BankAccounts: Recogniser {
 
     private func isIBANStart(_ index: Int, in document: Document) -> Bool {
         let tokens = document.tokens
-        guard index + 2 < tokens.count, tokens[index].isWord, tokens[index].count == 2,
+        guard index >= 0, tokens[index].isWord, tokens[index].count == 2,
             document.isAllUpper(tokens[index])
         else { return false }
         return tokens[index + 1].isDigits && tokens[index + 1].gap == .none
@@ -51,10 +51,10 @@ struct BankAccounts: Recogniser {
     /// Reads 15 to 34 letters and digits in groups; nil unless they check modulo 97.
     private func ibanEnd(from start: Int, in document: Document) -> Int? {
         let tokens = document.tokens
-        var characters: [UInt8] = []
+        var check = IBANCheck()
         var index = start
         var end: Int?
-        while index < tokens.count, characters.count <= 34 {
+        while index < tokens.count, check.count <= 34 {
             let token = tokens[index]
             if token.startsLine && index > start { break }
             if token.isMark("-") && token.gap == .none {
@@ -62,24 +62,34 @@ struct BankAccounts: Recogniser {
                 continue
             }
             guard token.isDigits || token.isWord && document.isAllUpper(token) else { break }
-            characters.append(contentsOf: document.bytes[token.start..<token.end].prefix(40))
+            for byte in document.bytes[token.start..<token.end].prefix(40) { check.add(byte) }
             index += 1
-            if (15...34).contains(characters.count), Self.checks(characters) { end = index }
+            if (15...34).contains(check.count), check.agrees { end = index }
         }
         return end
     }
+}
 
-    private static func checks(_ characters: [UInt8]) -> Bool {
-        var remainder = 0
-        for byte in characters[4...] + characters[..<4] {
-            if Tokeniser.isDigit(byte) {
-                remainder = (remainder * 10 + Int(byte - 0x30)) % 97
-            } else if byte >= 0x61 && byte <= 0x7A {
-                remainder = (remainder * 100 + Int(byte - 0x61) + 10) % 97
-            } else {
-                return false
-            }
+/// The remainder modulo 97 of an account number whose first four characters are moved to its end,
+/// letters standing for 10 to 35.
+struct IBANCheck {
+    private(set) var count = 0
+    private var head: [UInt8] = []
+    private var remainder = 0
+
+    mutating func add(_ byte: UInt8) {
+        count += 1
+        if head.count < 4 {
+            head.append(byte)
+        } else {
+            remainder = Self.appended(byte, to: remainder)
         }
-        return remainder == 1
+    }
+
+    var agrees: Bool { head.reduce(remainder) { Self.appended($1, to: $0) } == 1 }
+
+    private static func appended(_ byte: UInt8, to remainder: Int) -> Int {
+        Tokeniser.isDigit(byte)
+            ? (remainder * 10 + Int(byte & 15)) % 97 : (remainder * 100 + Int(byte & 31) + 9) % 97
     }
 }

@@ -5,25 +5,31 @@
 struct Coordinates: Recogniser {
     func findings(in document: Document) -> [Candidate] {
         var found: [Candidate] = []
-        var index = 0
-        while index < document.tokens.count {
-            let token = document.tokens[index]
-            guard token.isDigits || token.count == 1 else {
-                index += 1
-                continue
-            }
-            if let first = angle(from: index, in: document),
+        for digits in document.signposts.digits {
+            let lead = lead(before: digits, floor: found.last?.tokens.upperBound ?? 0, document)
+            if digits >= found.last?.tokens.upperBound ?? 0,
+                let first = angle(from: lead, in: document),
                 let start = separatorEnd(from: first, in: document),
                 let second = angle(from: start, in: document)
             {
                 found.append(
-                    Candidate(tokens: index..<second, kind: .coordinates, reason: .form))
-                index = second
-            } else {
-                index += 1
+                    Candidate(tokens: lead..<second, kind: .coordinates, reason: .form))
             }
         }
         return found
+    }
+
+    /// A sign and a compass letter before a number are part of it.
+    private func lead(before digits: Int, floor: Int, _ document: Document) -> Int {
+        let tokens = document.tokens
+        var lead = digits
+        if lead > floor, !tokens[lead].startsLine,
+            tokens[lead - 1].isMark("-") || tokens[lead - 1].isMark("+")
+        {
+            lead -= 1
+        }
+        if lead > floor, !tokens[lead].startsLine, isCompass(tokens[lead - 1]) { lead -= 1 }
+        return lead
     }
 
     /// Where one angle ends: `-66.1175`, `53.5232 N`, `49°07'12"N`, `N 45.4`.
@@ -73,7 +79,7 @@ struct Coordinates: Recogniser {
             else { break }
             index += 1
         }
-        return index
+        return index > start && tokens[index - 1].isMark(".") ? index - 1 : index
     }
 
     private func separatorEnd(from index: Int, in document: Document) -> Int? {

@@ -7,7 +7,7 @@ struct DriverLicences: Recogniser {
     func findings(in document: Document) -> [Candidate] {
         document.identifiers.compactMap { code in
             if code.cue.contains(.licence), !code.cue.contains(.plate), code.digitCount >= 5,
-                code.form.count <= 18
+                code.form.count <= 18, !hasYear(code, in: document)
             {
                 return Candidate(tokens: code.tokens, kind: .driverLicence, reason: .introduced)
             }
@@ -16,5 +16,10 @@ struct DriverLicences: Recogniser {
             guard stands, isGrouped, !code.cue.contains(.reference) else { return nil }
             return Candidate(tokens: code.tokens, kind: .driverLicence, reason: .form)
         }
+    }
+
+    /// `FT-2024-881` numbers a permit of another kind.
+    private func hasYear(_ code: Identifier, in document: Document) -> Bool {
+        code.tokens.dropFirst().dropLast().contains { document.isYear(document.tokens[$0]) }
     }
 }

@@ -9,7 +9,7 @@ struct EmailAddresses: Recogniser {
         let tokens = document.tokens
         let letterA = Self.letterA
         var found: [Candidate] = []
-        for index in tokens.indices {
+        for index in document.signposts.ats {
             let isSign = tokens[index].isMark("@")
             let isWord = tokens[index].cues.contains(.at)
             guard isSign || isWord || tokens[index].hash == letterA else { continue }

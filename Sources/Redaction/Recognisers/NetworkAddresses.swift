@@ -5,13 +5,25 @@
 /// Source: RFC 791, RFC 4291 §2.2, IEEE 802 (MAC-48).
 struct NetworkAddresses: Recogniser {
     func findings(in document: Document) -> [Candidate] {
-        let tokens = document.tokens
         var found: [Candidate] = []
-        var index = 0
-        while index < tokens.count {
-            guard isHexStart(tokens[index]), index + 3 < tokens.count,
-                tokens[index + 1].gap == .none, isBoundary(index, tokens)
-            else {
+        for chunk in document.signposts.chunks where isTechnical(chunk) {
+            search(chunk.tokens, in: document, &found)
+        }
+        return found
+    }
+
+    private func isTechnical(_ chunk: Signposts.Chunk) -> Bool {
+        chunk.tokens.count >= 4 && !chunk.marks.isDisjoint(with: [.colon, .dot, .dash])
+            && !chunk.marks.isDisjoint(with: [.colon, .digit])
+    }
+
+    private func search(
+        _ range: Range<Int>, in document: Document, _ found: inout [Candidate]
+    ) {
+        let tokens = document.tokens
+        var index = range.lowerBound
+        while index + 3 < range.upperBound {
+            guard isHexStart(tokens[index]), isBoundary(index, tokens) else {
                 index += 1
                 continue
             }
@@ -25,7 +37,6 @@ struct NetworkAddresses: Recogniser {
                 index += 1
             }
         }
-        return found
     }
 
     private func isHexStart(_ token: Token) -> Bool {

@@ -9,7 +9,7 @@ struct PersonNames: Recogniser {
         let features = NameFeatures(document)
         var names = NameTags(document, isFrench: features.context.isFrench)
         let model = NameModel.shared
-        for index in document.tokens.indices where document.tokens[index].isWord {
+        for index in document.tokens.indices where features.mayBeCandidate(index) {
             let previous = names.continues(into: index)
             guard features.isCandidate(index, previous: previous) else { continue }
             if model.score(index, previous: previous, in: features) > 0 {

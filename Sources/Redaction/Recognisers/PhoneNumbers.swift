@@ -23,6 +23,7 @@ struct PhoneNumbers: Recogniser {
                 group += length
             }
         }
+        guard document.cues.contains(.phoneExtension) else { return found }
         let core = found.count
         var next = 0
         for index in document.tokens.indices

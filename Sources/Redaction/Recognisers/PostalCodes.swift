@@ -7,8 +7,10 @@ struct PostalCodes: Recogniser {
     func findings(in document: Document) -> [Candidate] {
         let tokens = document.tokens
         var found: [Candidate] = []
-        for index in tokens.indices where isLetter(tokens[index], isFirst: true) {
-            guard index + 5 < tokens.count, isDigit(tokens[index + 1]),
+        for digit in document.signposts.digits where digit > 0 && tokens[digit].count == 1 {
+            let index = digit - 1
+            guard isLetter(tokens[index], isFirst: true), index + 5 < tokens.count,
+                isDigit(tokens[index + 1]),
                 isLetter(tokens[index + 2], isFirst: false), isTight(tokens, index + 1),
                 isTight(tokens, index + 2)
             else { continue }

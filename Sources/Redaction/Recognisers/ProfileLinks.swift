@@ -5,22 +5,13 @@
 /// government and of organisations stay. Source: RFC 3986; the sites' own forms of address.
 struct ProfileLinks: Recogniser {
     func findings(in document: Document) -> [Candidate] {
-        var found: [Candidate] = []
-        var index = 0
-        while index < document.tokens.count {
-            guard let end = document.chunkEnd(from: index) else {
-                index += 1
-                continue
-            }
-            let start = addressStart(in: index..<end, document)
-            let trimmed = trimmedEnd(start..<end, document)
-            if isPersonal(start..<trimmed, document) {
-                found.append(
-                    Candidate(tokens: start..<trimmed, kind: .profileLink, reason: .form))
-            }
-            index = end
+        document.signposts.chunks.compactMap { chunk in
+            guard chunk.marks.isSuperset(of: [.dot, .path]) else { return nil }
+            let start = addressStart(in: chunk.tokens, document)
+            let end = trimmedEnd(start..<chunk.tokens.upperBound, document)
+            guard isPersonal(start..<end, document) else { return nil }
+            return Candidate(tokens: start..<end, kind: .profileLink, reason: .form)
         }
-        return found
     }
 
     /// Past an opening bracket or quotation mark, or `texte=`.
@@ -73,6 +64,9 @@ struct ProfileLinks: Recogniser {
         let isPlatform = host.contains {
             tokens[$0].cues.contains(.platform) && tokens[$0].hash != Self.about
         }
+        if path.count > 1, tokens[path.lowerBound + 1].hash == Self.subreddit, path.count <= 4 {
+            return false
+        }
         if isPlatform {
             return path.count > 1 || labels >= 2 && tokens[hostStart].hash != Self.www && hasScheme
         }
@@ -85,6 +79,7 @@ struct ProfileLinks: Recogniser {
         return Self.personalSegments.contains(token.hash)
     }
 
+    private static let subreddit = WordHash.of("r")
     private static let www = WordHash.of("www")
     private static let about = WordHash.of("about")
     private static let publicHosts: Set<UInt64> = [WordHash.of("gc"), WordHash.of("canada")]

@@ -5,7 +5,7 @@
 /// record identifier, nine as a social insurance number. Source: exports of personnel systems.
 struct RecordRows: Recogniser {
     func findings(in document: Document) -> [Candidate] {
-        guard document.hasPlaceholders else { return [] }
+        guard document.signposts.hasPlaceholders else { return [] }
         return document.digitRuns.compactMap { run in
             guard run.cue.isEmpty, !run.isSpoken, let kind = kind(of: run.digits.count) else {
                 return nil
@@ -32,7 +32,8 @@ struct RecordRows: Recogniser {
         guard tokens.indices.contains(index), tokens.indices.contains(index + step),
             isSeparator(tokens[index])
         else { return false }
-        return tokens[index + step].kind == .placeholder && !tokens[max(index, index + step)].startsLine
+        return tokens[index + step].kind == .placeholder
+            && !tokens[max(index, index + step)].startsLine
     }
 
     private func isField(_ range: Range<Int>, in document: Document) -> Bool {

@@ -7,24 +7,29 @@ struct SocialHandles: Recogniser {
         let tokens = document.tokens
         let redditMark = Self.redditMark
         var found: [Candidate] = []
-        for index in tokens.indices {
-            if tokens[index].isMark("@") {
-                guard startsHandle(index, tokens), index + 1 < tokens.count,
-                    tokens[index + 1].gap == .none,
-                    let end = document.accountEnd(from: index + 1), isName(index + 1, end, tokens)
-                else { continue }
-                let whole = serverEnd(from: end, in: document) ?? end
-                found.append(
-                    Candidate(
-                        tokens: index..<whole, kind: .socialHandle, reason: .form,
-                        identity: document.accountIdentity(index + 1..<end)))
-            } else if tokens[index].hash == redditMark, index + 2 < tokens.count,
-                tokens[index + 1].isMark("/"), tokens[index + 1].gap == .none,
-                tokens[index + 2].gap == .none, startsWord(index, tokens),
-                let end = document.accountEnd(from: index + 2)
+        for index in document.signposts.ats where tokens[index].isMark("@") {
+            guard startsHandle(index, tokens), index + 1 < tokens.count,
+                tokens[index + 1].gap == .none,
+                let end = document.accountEnd(from: index + 1), isName(index + 1, end, tokens)
+            else { continue }
+            let whole = serverEnd(from: end, in: document) ?? end
+            found.append(
+                Candidate(
+                    tokens: index..<whole, kind: .socialHandle, reason: .form,
+                    identity: document.accountIdentity(index + 1..<end)))
+        }
+        for chunk in document.signposts.chunks where chunk.marks.contains(.path) {
+            for index in chunk.tokens
+                .lowerBound..<min(chunk.tokens.lowerBound + 4, chunk.tokens.upperBound)
             {
-                found.append(
-                    Candidate(tokens: index..<end, kind: .socialHandle, reason: .form))
+                if tokens[index].hash == redditMark, index + 2 < tokens.count,
+                    tokens[index + 1].isMark("/"), tokens[index + 1].gap == .none,
+                    tokens[index + 2].gap == .none, startsWord(index, tokens),
+                    let end = document.accountEnd(from: index + 2)
+                {
+                    found.append(
+                        Candidate(tokens: index..<end, kind: .socialHandle, reason: .form))
+                }
             }
         }
         found += document.statedAccounts(after: .handle).map {
@@ -33,34 +38,13 @@ struct SocialHandles: Recogniser {
                 kind: .socialHandle, reason: .introduced,
                 identity: document.accountIdentity($0))
         }
-        return found + siblings(in: document)
-    }
-
-    /// Further names in a passage about handles, which look like nothing else: `SirStapler`,
-    /// `xX_Policy_Xx`.
-    private func siblings(in document: Document) -> [Candidate] {
-        guard document.cues.contains(.handle) else { return [] }
-        var found: [Candidate] = []
-        var lastCue = Int.min / 2
-        for (index, token) in document.tokens.enumerated() {
-            if token.cues.contains(.handle) { lastCue = index }
-            guard token.isWord, token.gap != .none, index - lastCue <= Self.reach,
-                let end = document.accountEnd(from: index)
-            else { continue }
-            let run = document.tokens[index..<end]
-            let isCamel = end == index + 1 && token.shape == .mixed && token.lexeme.isEmpty
-            guard isCamel && token.count >= 6 || run.contains(where: { $0.isMark("_") }),
-                !run.contains(where: { $0.isMark(".") })
-            else { continue }
-            found.append(
-                Candidate(
-                    tokens: index..<end, kind: .socialHandle, reason: .introduced,
-                    identity: document.accountIdentity(index..<end)))
+        found += document.likelyAccounts(near: .handle).map {
+            Candidate(
+                tokens: $0, kind: .socialHandle, reason: .introduced,
+                identity: document.accountIdentity($0))
         }
         return found
     }
-
-    private static let reach = 40
 
     private func startsHandle(_ index: Int, _ tokens: [Token]) -> Bool {
         guard index > 0, tokens[index].gap == .none else { return true }

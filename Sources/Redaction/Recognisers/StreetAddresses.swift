@@ -6,26 +6,24 @@
 struct StreetAddresses: Recogniser {
     func findings(in document: Document) -> [Candidate] {
         var found: [Candidate] = []
-        var index = 0
-        while index < document.tokens.count {
-            let token = document.tokens[index]
-            guard token.isDigits || token.cues.contains(.postBox) else {
-                index += 1
-                continue
-            }
-            guard let range = street(at: index, in: document) ?? box(at: index, in: document)
-            else {
-                index += 1
-                continue
-            }
+        for index in starts(in: document) {
             let floor = found.last?.tokens.upperBound ?? 0
+            guard index >= floor,
+                let range = street(at: index, in: document) ?? box(at: index, in: document)
+            else { continue }
             let lower = leadingUnit(before: range.lowerBound, floor: floor, in: document)
             let upper = componentsEnd(from: range.upperBound, in: document)
             found.append(
                 Candidate(tokens: lower..<upper, kind: .streetAddress, reason: .form))
-            index = upper
         }
         return found
+    }
+
+    private func starts(in document: Document) -> [Int] {
+        guard document.cues.contains(.postBox) else { return document.signposts.digits }
+        return document.tokens.indices.filter {
+            document.tokens[$0].isDigits || document.tokens[$0].cues.contains(.postBox)
+        }
     }
 
     private func street(at start: Int, in document: Document) -> Range<Int>? {

@@ -32,6 +32,10 @@ extension StreetAddresses {
     /// “Apt 3, ” or “#4-” in front.
     func leadingUnit(before start: Int, floor: Int, in document: Document) -> Int {
         let tokens = document.tokens
+        if start > floor, !tokens[start].startsLine, tokens[start - 1].cues.contains(.unit) {
+            return start - 1
+        }
+        if let floorStart = storey(before: start, floor: floor, in: document) { return floorStart }
         var index = start - 1
         while index > floor, start - index <= 2, !tokens[index + 1].startsLine,
             tokens[index].isMark(",") || tokens[index].isMark("-")
@@ -44,6 +48,18 @@ extension StreetAddresses {
         var unit = index - 1
         while unit > floor, tokens[unit].isMark(".") || tokens[unit].isMark("#") { unit -= 1 }
         return tokens[unit].cues.contains(.unit) && unit >= floor ? unit : start
+    }
+
+    /// “2nd Floor, ” in front.
+    private func storey(before start: Int, floor: Int, in document: Document) -> Int? {
+        let tokens = document.tokens
+        guard start - 3 >= floor, tokens[start - 1].isMark(","),
+            tokens[start - 2].cues.contains(.unit), !tokens[start - 1].startsLine
+        else { return nil }
+        var first = start - 3
+        if tokens[first].isWord, tokens[first].gap == .none, first > floor { first -= 1 }
+        let isLine = !(first + 1..<start).contains { tokens[$0].startsLine }
+        return tokens[first].isDigits && isLine ? first : nil
     }
 
     /// Past units, floors, boxes and directions that follow, commas between.
@@ -59,7 +75,12 @@ extension StreetAddresses {
                 index += 1
             }
             guard index < tokens.count, !tokens[index].startsLine else { return end }
-            if let next = component(at: index, in: document) {
+            let isDirection =
+                tokens[index].cues.contains(.direction) && tokens[index].isCapitalised
+                && tokens[index].count > 2 && index == end
+            if isDirection {
+                end = index + 1
+            } else if let next = component(at: index, in: document) {
                 end = next
             } else if let next = boxEnd(from: index, in: document) {
                 end = next

@@ -5,7 +5,8 @@
 /// Source: the context alone; logins have no format.
 struct Usernames: Recogniser {
     func findings(in document: Document) -> [Candidate] {
-        document.statedAccounts(after: .login).map {
+        let stated = document.statedAccounts(after: .login)
+        return (stated + document.likelyAccounts(near: .login)).map {
             Candidate(
                 tokens: $0, kind: .username, reason: .introduced,
                 identity: document.accountIdentity($0))

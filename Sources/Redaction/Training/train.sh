@@ -8,7 +8,7 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 room=$(dirname "$here")
 work=$1
-count=${2:-40000}
+count=${2:-80000}
 
 cd "$here"
 DICT="$work/dict" NAMES="$work/names"; export DICT NAMES
@@ -52,4 +52,4 @@ while let line = readLine() {
 ROWS
 (cd "$package" && swift build -c release --product rows)
 "$package/.build/release/rows" < "$work/texts.jsonl" > "$work/rows.bin"
-python3 learn.py "$work/rows.bin" "$room/NameWeights.swift"
+python3 learn.py "$work/rows.bin" "$room/NameWeights.swift" -0.3
