@@ -73,6 +73,8 @@ struct Cue: OptionSet {
     static let link = Cue(bit: 45)
     static let city = Cue(bit: 46)
     static let subject = Cue(bit: 47)
+    /// A car, which has a plate.
+    static let vehicle = Cue(bit: 49)
     /// Part of the name of a thing that is named after somebody.
     static let thing = Cue(bit: 48)
     /// Ends a phrase that is a cue, or is part of a thing's name.

@@ -41,6 +41,13 @@ extension CueWords {
             """
         ),
         (
+            .vehicle,
+            """
+            vehicle,vehicule,car,voiture,auto,camion,camionnette,truck,van,pickup,motorcycle
+            moto,scooter,suv,sedan,berline,hatchback,char
+            """
+        ),
+        (
             .employee,
             """
             matricule,badge,employee number,employee no,employee id,employee,employe
@@ -81,7 +88,7 @@ extension CueWords {
             .birth,
             """
             born,dob,birth,birthdate,birthday,ne,nee,ddn,naissance,d o b,d d n,date of birth
-            date de naissance,nes,nees,naquit,naitre,bday,b day,fete,ne e,birth date,naissances
+            date de naissance,nes,nees,naquit,naitre,anniversaire,bday,b day,fete,ne e,birth date,naissances
             bdate
             """
         ),

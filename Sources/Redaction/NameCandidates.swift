@@ -38,6 +38,7 @@ extension NameFeatures {
             && tokens[index + 1].gap == .none
         if token.count == 1 { return hasDot && mayBeInitial(index) }
         if hasDot, token.count <= 4, token.cues.contains(.title) { return false }
+        if isTitle(index) || isCity(index) { return false }
         let isListed = !token.lexeme.isDisjoint(with: .name)
         if !token.lexeme.isDisjoint(with: [.place, .brand]) {
             let follows = index > 0 && tokens[index - 1].isCapitalised && !token.startsLine
@@ -52,6 +53,21 @@ extension NameFeatures {
             return false
         }
         return index == 0 || !tokens[index - 1].isMark("#") || token.gap != .none
+    }
+
+    /// “Mister Okoro”: a title, unless it is as common a name.
+    private func isTitle(_ index: Int) -> Bool {
+        let tokens = document.tokens
+        guard tokens[index].cues.contains(.title), index + 1 < tokens.count else { return false }
+        return !tokens[index].lexeme.contains(.commonGiven) && tokens[index + 1].isCapitalised
+            && tokens[index + 1].gap == .space
+    }
+
+    /// A place right after a hidden street.
+    private func isCity(_ index: Int) -> Bool {
+        let tokens = document.tokens
+        return tokens[index].lexeme.contains(.place) && index > 1 && tokens[index - 1].isMark(",")
+            && tokens[index - 2].kind == .placeholder && !tokens[index].startsLine
     }
 
     /// “Hortons” in “Tim Hortons”: what stands before a brand's second word is part of it.
@@ -113,9 +129,10 @@ extension NameFeatures {
         let isWord = !token.lexeme.isDisjoint(with: .vocabulary)
         if !isWord, !token.lexeme.isDisjoint(with: .name) { return true }
         let mayFollow = previous && token.lexeme.contains(.family)
+        let isLowerBefore = previous && document.tokens[index - 1].shape == .lower
         guard mayFollow || token.lexeme.contains(.commonGiven) || token.lexeme.isEmpty,
             token.cues.isOrdinary,
-            context.isLowerCase || previous || isAnnounced(index)
+            context.isLowerCase || isLowerBefore || isAnnounced(index)
         else { return false }
         return true
     }

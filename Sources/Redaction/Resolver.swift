@@ -27,9 +27,12 @@ enum Resolver {
             if owner >= 0 {
                 while end < tokenCount, owners[end] == owner { end += 1 }
                 var part = ranked[Int(owner)]
-                if part.tokens != token..<end { part.identity = nil }
+                let isWhole = part.tokens == token..<end
+                if !isWhole { part.identity = nil }
                 part.tokens = token..<end
-                if tokens[token..<end].contains(where: { $0.kind != .placeholder }) {
+                if tokens[token..<end].contains(where: {
+                    $0.isWord || $0.isDigits || isWhole && $0.kind == .mark
+                }) {
                     settled.append(part)
                 }
             }

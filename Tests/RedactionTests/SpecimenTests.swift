@@ -54,6 +54,18 @@ import Testing
         "licence [D:R0482-61197-30518] here", "carte soleil [H:SABR 9962 0214] ici",
         "OHIP [H:5584-486-674-YM] card", "plaque [L:FNG 1190] vue", "plate [L:BXKR 606] seen",
         "badge [M:FO-6619] found", "mon matricule est le [M:GN-00512] ici",
+        // Rows of records: what stands beside something hidden, field by field.
+        "[E:ana.roe@example.ca]; [R:81440237]; [S:900 123 457]; no",
+        // Vehicles, without the word for a plate.
+        "a grey van, [L:BXKR 606], was there",
+        // Digits one by one.
+        "call [T:6 1 3 5 5 5 0 1 8 4] ok",
+        // Handles and logins in a passage about them.
+        "my gamer name is [@:SirStapler], his is [@:xX_Policy_Xx] now",
+        // Names: of many origins, unlisted, in lower case, initials, inverted, with nicknames.
+        "My boss [P:Aputsiaq Ikkidluak] agrees.", "my boss [P:darnell] keeps tagging me",
+        "Mon adjointe, [P:Yolette Dieujuste], le sait.", "I asked [P:Zbigniew Szczepański].",
+        "From: [P:Okafor, Ngozi]", "ask [P:J.-P. Côté] today", "signed by [P:Marc T.] today",
         // Network and web.
         "from [I:192.0.2.61] today", "from [I:2001:db8:1f:9::c3] today",
         "card [X:06:1C:D9:48:B3:FA] here", "carte [X:02-77-E5-18-D4-6F] ici",
@@ -81,6 +93,9 @@ import Testing
         "See https://www.canada.ca/en/ethics.html and #cdnpoli, @everyone.",
         // Meeting at a place is no address.
         "Meet me at noon. Look at it. Point final.",
+        // Named after people, but no person.
+        "Robert's Rules, Murphy's Law, Prince Albert, Mardi Gras and Jack Daniel's came up.",
+        "On a fêté la Saint-Jean à Fort Simpson et chez Jean Coutu.",
         "A classification is AS-04 or EX-01; a security mark is Protected B.",
     ]
 }

@@ -1,20 +1,43 @@
 /// Numbers in rows of personal records: “Name; 81440237; 900 123 457; 902 555 0149”.
 ///
-/// Validation: a field of eight to ten digits, between semicolons, bars or commas, beside a field
+/// Validation: a code of letters and three digits or more, or a field of eight to ten digits, between semicolons, bars or commas, beside a field
 /// that was already hidden, so that the row is known to be somebody's. Eight digits count as a
 /// record identifier, nine as a social insurance number. Source: exports of personnel systems.
 struct RecordRows: Recogniser {
     func findings(in document: Document) -> [Candidate] {
         guard document.signposts.hasPlaceholders else { return [] }
-        return document.digitRuns.compactMap { run in
+        return numbers(in: document) + codes(in: document)
+    }
+
+    /// `x4471`, `BXWV 610`, `B7714`.
+    private func codes(in document: Document) -> [Candidate] {
+        document.identifiers.compactMap { code in
+            guard code.cue.isEmpty, code.letterCount >= 1, code.digitCount >= 3,
+                code.form.count <= 9, isBesideHidden(code.tokens, in: document)
+            else { return nil }
+            let first = document.tokens[code.tokens.lowerBound]
+            let isExtension = first.count == 1 && first.cues.contains(.phoneExtension)
+            let kind: EntityKind =
+                isExtension
+                ? .phoneNumber : LicencePlates.isSerial(code) ? .licencePlate : .employeeNumber
+            return Candidate(tokens: code.tokens, kind: kind, reason: .introduced)
+        }
+    }
+
+    private func numbers(in document: Document) -> [Candidate] {
+        document.digitRuns.compactMap { run in
             guard run.cue.isEmpty, !run.isSpoken, let kind = kind(of: run.digits.count) else {
                 return nil
             }
-            let before = isHiddenField(run.tokens.lowerBound - 1, step: -1, in: document)
-            let after = isHiddenField(run.tokens.upperBound, step: 1, in: document)
-            guard before || after, isField(run.tokens, in: document) else { return nil }
+            guard isBesideHidden(run.tokens, in: document) else { return nil }
             return Candidate(tokens: run.tokens, kind: kind, reason: .introduced)
         }
+    }
+
+    private func isBesideHidden(_ run: Range<Int>, in document: Document) -> Bool {
+        guard isField(run, in: document) else { return false }
+        return isHiddenField(run.lowerBound - 1, step: -1, in: document)
+            || isHiddenField(run.upperBound, step: 1, in: document)
     }
 
     private func kind(of count: Int) -> EntityKind? {

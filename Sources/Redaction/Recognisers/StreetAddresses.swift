@@ -58,7 +58,7 @@ struct StreetAddresses: Recogniser {
         let isSure = hasComma || Self.sureTypes.contains(tokens[start].hash)
         while index < tokens.count, count < 7, !tokens[index].startsLine {
             let token = tokens[index]
-            if token.isMark("-") || token.isMark("'") || (token.isMark(".") && token.gap == .none) {
+            if token.isMark("-") || token.isMark("'") || isAbbreviation(index, tokens) {
                 index += 1
                 continue
             }
@@ -110,6 +110,13 @@ struct StreetAddresses: Recogniser {
             index += 1
         }
         return nil
+    }
+
+    /// The full stop of “St.” or « av. », not of a sentence.
+    private func isAbbreviation(_ index: Int, _ tokens: [Token]) -> Bool {
+        tokens[index].isMark(".") && tokens[index].gap == .none
+            && (tokens[index - 1].count <= 3
+                || index + 1 < tokens.count && tokens[index + 1].gap == .none)
     }
 
     private func isTyped(_ token: Token) -> Bool {
