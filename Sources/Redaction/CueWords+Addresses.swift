@@ -51,7 +51,8 @@ extension CueWords {
             """
             login,username,user name,user id,userid,gckey,session,utilisateur,identifiant,logon
             nom d utilisateur,signed in,logged in,sign in,log in,user,compte reseau
-            network account,code reseau,compte d ouverture,code d utilisateur,network id,signed in as,logged in as,usager
+            network account,code reseau,compte d ouverture,code d utilisateur,network id
+            signed in as,logged in as,usager
             code d usager,nom d usager,identifiants,clegc,cle gc,mygckey,connexion,signin
             account name,usr,userids,logins,usernames,windows account,nom de connexion
             code usager,gamertag,gamer tag,nom de compte,active directory,ident,sign on
@@ -61,7 +62,9 @@ extension CueWords {
         (
             .handle,
             """
-            handle,pseudo,pseudonyme,pseudonym,screen name,alias,gamer name,who signs,signs as,signs himself,signs herself,qui signe,signe sous,nom de gamer,nom de joueur,nom de joueuse,plays as,posts as,tweets as,posting as
+            handle,pseudo,pseudonyme,pseudonym,screen name,alias,gamer name,who signs,signs as
+            signs himself,signs herself,qui signe,signe sous,nom de gamer,nom de joueur
+            nom de joueuse,plays as,posts as,tweets as,posting as
             tweeting as,streams as,comments as,joue sous,publie sous,ecrit sous,commente sous
             sous le pseudonyme,under the name,sous le nom,handles
             nom d ecran,reddit name,twitter name,insta name,snap,discord name,chat name,snapchat

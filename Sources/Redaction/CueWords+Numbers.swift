@@ -18,7 +18,8 @@ extension CueWords {
         (
             .health,
             """
-            ohip,ramq,phn,phin,uli,hin,carecard,ahcip,hcn,ahs,mcp,nam,medicare,carte soleil,health card
+            ohip,ramq,phn,phin,uli,hin,carecard,ahcip,hcn,ahs,mcp,nam,medicare,carte soleil
+            health card
             health number,health no,health insurance,healthcare card,health care card
             assurance maladie,carte sante,numero sante,personal health,msp,services card
             medicare card,carte de sante,ass maladie,sante ontario,manitoba health,health id
@@ -88,7 +89,8 @@ extension CueWords {
             .birth,
             """
             born,dob,birth,birthdate,birthday,ne,nee,ddn,naissance,d o b,d d n,date of birth
-            date de naissance,nes,nees,naquit,naitre,anniversaire,bday,b day,fete,ne e,birth date,naissances
+            date de naissance,nes,nees,naquit,naitre,anniversaire,bday,b day,fete,ne e
+            birth date,naissances
             bdate
             """
         ),

@@ -57,7 +57,8 @@ extension CueWords {
             black friday,boxing day,cyber monday,good friday,marie curie
             greta garbo,robin hood,santa claus,pere noel,big brother
             uncle sam,joe public,grand prix,notre dame
-            grace period,c c,rose gold,april fool s,jack o lantern,bloody mary,shirley temple,rob roy
+            grace period,c c,rose gold,april fool s,jack o lantern,bloody mary,shirley temple
+            rob roy
             tom collins,earl grey,lady grey,georgia font,times new roman,comic sans
             chief information,chief financial,chief human,chief of,crown prosecutor
             """
