@@ -13,7 +13,7 @@ struct Lexicon: Sendable {
     func lexeme(of hash: UInt64) -> Lexeme { table[hash] }
 
     /// What is known of an unlisted word in its other forms: its singular, or, of a French future
-    /// or conditional, its infinitive. `word` is folded; `stem` is the hash without its last letter.
+    /// or conditional, its infinitive. `word` is folded; `stem` hashes all but its last letter.
     func formsLexeme(of word: ArraySlice<UInt8>, stem: WordHash) -> Lexeme {
         guard word.count > 4, let last = word.last else { return [] }
         if last == UInt8(ascii: "s") {

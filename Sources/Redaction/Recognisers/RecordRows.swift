@@ -1,8 +1,9 @@
 /// Numbers in rows of personal records: “Name; 81440237; 900 123 457; 902 555 0149”.
 ///
-/// Validation: a code of letters and three digits or more, or a field of eight to ten digits, between semicolons, bars or commas, beside a field
-/// that was already hidden, so that the row is known to be somebody's. Eight digits count as a
-/// record identifier, nine as a social insurance number. Source: exports of personnel systems.
+/// Validation: a code of letters and three digits or more, or a number of eight to ten digits, that
+/// fills a field between semicolons, bars or commas beside a field already hidden, so that the row
+/// is known to be somebody's. Eight digits count as a record identifier, nine as a social insurance
+/// number. Source: exports of personnel systems.
 struct RecordRows: Recogniser {
     func findings(in document: Document) -> [Candidate] {
         guard document.signposts.hasPlaceholders else { return [] }
