@@ -1,7 +1,7 @@
 /// Invented enquiries of many kinds of difficulty, with what must be hidden in them marked:
 /// `[P:…]` a person, `[T:…]` a telephone number and so on (see `Markup`); `|` ends a line.
 enum FrenchEnquiries {
-    static let batches = [first, second, third, fourth, fifth, sixth]
+    static let batches = [first, second, third, fourth, fifth, sixth, seventh]
 
     static let first = #"""
         # fr signature
