@@ -36,5 +36,6 @@ package enum EmbeddedSchema {
         Migration(ordinal: 25, name: "concealment", sql: PackageResources._025_concealment_sql),
         Migration(ordinal: 31, name: "census", sql: PackageResources._031_census_sql),
         Migration(ordinal: 32, name: "release", sql: PackageResources._032_release_sql),
+        Migration(ordinal: 33, name: "census-codes", sql: PackageResources._033_census_codes_sql),
     ]
 }

@@ -62,6 +62,28 @@ struct CensusTests {
         await office.desk.close()
     }
 
+    @Test("a code that the catalogue does not have is not counted, and breaks no release")
+    func codes() async throws {
+        let office = try await Office.open()
+        let quarter = Office.lastDueQuarter()
+        try await office.takeCensus(of: 10)
+        for deed: SQL in [
+            "update ethicsdesk.census set topic = 'weather'",
+            "update ethicsdesk.census set platform = ''",
+            "update ethicsdesk.census set risks = '{fire}'",
+            "update ethicsdesk.census set language = 'la'",
+            "update ethicsdesk.census set context = 'asleep'",
+        ] {
+            let error = await #expect(throws: PostgresError.self) {
+                try await office.asSuperuser(.execute(deed))
+            }
+            #expect(error?.sqlState?.description == "23514")
+        }
+        try await office.found(on: quarter.firstDay)
+        #expect(try await office.publisher().publishDue() == [quarter])
+        await office.desk.close()
+    }
+
     @Test("nobody changes a day that was written, and a classification is followed")
     func writtenOnce() async throws {
         let office = try await Office.open()
