@@ -33,6 +33,7 @@ package enum EmbeddedSchema {
         Migration(ordinal: 12, name: "departure", sql: PackageResources._012_departure_sql),
         Migration(ordinal: 21, name: "recovery", sql: PackageResources._021_recovery_sql),
         Migration(ordinal: 22, name: "substitution", sql: PackageResources._022_substitution_sql),
+        Migration(ordinal: 23, name: "sight", sql: PackageResources._023_sight_sql),
         Migration(ordinal: 25, name: "concealment", sql: PackageResources._025_concealment_sql),
         Migration(ordinal: 31, name: "census", sql: PackageResources._031_census_sql),
         Migration(ordinal: 32, name: "release", sql: PackageResources._032_release_sql),

@@ -19,7 +19,7 @@ package enum Cases {
     package static func redacted(
         _ reference: Reference
     ) -> Work<(SealedSession?, SealedCase?)> {
-        reading(reference, texts: redactedTexts(of: reference))
+        reading(reference, texts: redactedTexts)
     }
 
     /// A ticket with its original texts. The database checks the assignment and records the
@@ -27,7 +27,7 @@ package enum Cases {
     package static func originals(
         _ reference: Reference
     ) -> Work<(SealedSession?, SealedCase?)> {
-        reading(reference, texts: originalTexts(of: reference))
+        reading(reference, texts: originalTexts)
     }
 
     /// Open tickets of a queue that the actor triages, due first, from `cursor` on; one more than
@@ -57,13 +57,12 @@ package enum Cases {
     private static func reading(
         _ reference: Reference, texts: Statement<[SealedLine]>
     ) -> Work<(SealedSession?, SealedCase?)> {
-        let ticket: SQL = "(select id from ethicsdesk.ticket where reference = \(reference))"
-        return Work(
+        Work(
             Pipeline(
-                Sessions.current, Tickets.found(reference), texts,
-                grants("g.ticket = \(ticket)"), assignees("a.ticket = \(ticket)"),
-                Concealments.of(reference)
-            ).map { session, ticket, entries, grants, assignees, concealments in
+                Sessions.current, Tickets.seeking(reference), Tickets.found, texts,
+                grants("g.ticket = \(Tickets.sought)"), assignees("a.ticket = \(Tickets.sought)"),
+                Concealments.ofSought
+            ).map { session, _, ticket, entries, grants, assignees, concealments in
                 let found = ticket.map {
                     SealedCase(
                         ticket: $0, entries: entries, grants: grants.map(\.grant),
@@ -111,23 +110,22 @@ package enum Cases {
             })
     }
 
-    private static func redactedTexts(of reference: Reference) -> Statement<[SealedLine]> {
+    private static var redactedTexts: Statement<[SealedLine]> {
         .rows(
             """
             select e.id, e.kind, e.written_on, e.outcome, e.cited_values, r.version, r.sealed
             from ethicsdesk.ticket t
             join ethicsdesk.entry e on e.ticket = t.id
             join ethicsdesk.redacted_text r on r.entry = e.id
-            where t.reference = \(reference) order by e.ordinal
+            where t.id = \(Tickets.sought) order by e.ordinal
             """, SealedLine.decode)
     }
 
-    private static func originalTexts(of reference: Reference) -> Statement<[SealedLine]> {
+    private static var originalTexts: Statement<[SealedLine]> {
         .rows(
             """
             select e.id, e.kind, e.written_on, e.outcome, e.cited_values, o.version, o.sealed
-            from ethicsdesk.open_originals(
-                (select id from ethicsdesk.ticket where reference = \(reference))) o
+            from ethicsdesk.open_originals(\(Tickets.sought)) o
             join ethicsdesk.entry e on e.id = o.entry
             order by e.ordinal
             """, SealedLine.decode)

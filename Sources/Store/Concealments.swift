@@ -81,14 +81,14 @@ package enum Concealments {
     }
 
     /// Those of a ticket, oldest first, as officers see them.
-    static func of(_ reference: Reference) -> Statement<[Concealment]> {
+    static var ofSought: Statement<[Concealment]> {
         .rows(
             """
             select c.id, c.entry, c.part, c.reason, o.handle, s.handle, c.proposed_on, c.done_on
             from ethicsdesk.concealment c
-            join ethicsdesk.ticket t on t.id = c.ticket and t.reference = \(reference)
             join ethicsdesk.staff o on o.id = c.officer
             left join ethicsdesk.staff s on s.id = c.second
+            where c.ticket = \(Tickets.sought)
             order by c.proposed_on, c.id
             """
         ) { row throws(RowError) in

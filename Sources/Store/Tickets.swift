@@ -47,11 +47,26 @@ extension Ticket {
 
 /// Work on tickets.
 package enum Tickets {
-    /// One ticket by its reference, where the actor sees it.
-    static func found(_ reference: Reference) -> Statement<Ticket?> {
-        .first(
-            "select \(Ticket.columns) from ethicsdesk.ticket t where t.reference = \(reference)"
-        ) { row throws(RowError) in try Ticket.decode(&row) }
+    /// Looks a ticket up by its reference, where the actor sees it, for the statements after this
+    /// one, which call it `sought`. One that he does not see takes as long as one that is not
+    /// there.
+    static func seeking(_ reference: Reference) -> Statement<Void> {
+        .perform(
+            """
+            select set_config(
+                'ethicsdesk.ticket', coalesce(ethicsdesk.ticket_in_sight(\(reference))::text, ''),
+                true)
+            """)
+    }
+
+    /// The identifier of the ticket that was looked up; null where the actor sees none.
+    static let sought: SQL = "(select nullif(current_setting('ethicsdesk.ticket'), '')::uuid)"
+
+    /// The ticket that was looked up.
+    static var found: Statement<Ticket?> {
+        .first("select \(Ticket.columns) from ethicsdesk.ticket t where t.id = \(sought)") {
+            row throws(RowError) in try Ticket.decode(&row)
+        }
     }
 
     /// Moves a ticket to another status, provided that it still is at the revision that was read.

@@ -114,8 +114,7 @@ struct WallTests {
             try await Catalogue.read().texts(stable) == [
                 "actor", "actor_assignments", "actor_ticket", "assigned_ticket_of", "credential",
                 "demand", "enrolment_of", "own_sessions", "proof", "proof_hash",
-                "read_own_originals",
-                "trail_is_alive",
+                "read_own_originals", "ticket_in_sight", "trail_is_alive",
             ])
     }
 
