@@ -40,7 +40,20 @@ struct VerbDrive {
             #expect(outcome.status == 0, "\(words) \(outcome.error)")
             if verb == "recovery new" { secrets.note(try Field.value("code", in: outcome.output)) }
         }
+        try await expectOpening()
         #expect(Set(Self.verbs).subtracting(used) == [], "verbs that nobody uses here")
+    }
+
+    /// The enquirer sees that it was read, when and in what role, and not by whom.
+    private func expectOpening() async throws {
+        let status = try await desk.succeed(
+            desk.client(), ["status", "--receipt-file", desk.folder + "/en.receipt", "--json"])
+        let object = try JSONSerialization.jsonObject(with: Data(status.utf8))
+        let openings = (object as? [String: Any])?["openings"] as? [[String: String]]
+        #expect(openings?.map { $0["role"] } == ["officer"])
+        let at = try Date(openings?.first?["at"] ?? "", strategy: .iso8601)
+        #expect((-5...600).contains(Date.now.timeIntervalSince(at)))
+        #expect(!status.contains("officer.one"))
     }
 
     /// Who says what, and what is typed or piped in. EN and FR are the references, ~ is the folder.
