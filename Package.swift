@@ -183,8 +183,8 @@ let package = Package(
         .testTarget(
             name: "AttackTests",
             dependencies: [
-                "ethicsdesk", "ethicsdeskd", "Server", "Harness", "Desk", "Store", "Postgres",
-                "LocalPostgres", "Enquiry", "Sealing",
+                "ethicsdesk", "ethicsdeskd", "Server", "Pages", "Harness", "Desk", "Store",
+                "Postgres", "LocalPostgres", "Enquiry", "Sealing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Hummingbird", package: "hummingbird"),

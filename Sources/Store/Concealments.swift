@@ -80,7 +80,7 @@ package enum Concealments {
             })
     }
 
-    /// Those of a ticket, oldest first, as officers see them.
+    /// Those of the ticket that was looked up, oldest first, as officers see them.
     static var ofSought: Statement<[Concealment]> {
         .rows(
             """

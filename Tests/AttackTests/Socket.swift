@@ -101,7 +101,10 @@ final class Socket {
         for line in lines.dropFirst() {
             let parts = line.split(separator: ":", maxSplits: 1)
             guard parts.count == 2 else { continue }
-            headers[parts[0].lowercased()] = parts[1].trimmingCharacters(in: .whitespaces)
+            // Several of one name, such as cookies, are lines.
+            let name = parts[0].lowercased()
+            let value = parts[1].trimmingCharacters(in: .whitespaces)
+            headers[name] = headers[name].map { $0 + "\n" + value } ?? value
         }
         let body = String(text[end.upperBound...])
         guard body.utf8.count >= Int(headers["content-length"] ?? "0") ?? 0 else { return nil }

@@ -1,3 +1,4 @@
+import Enquiry
 import Foundation
 import LocalPostgres
 import Postgres
@@ -26,6 +27,11 @@ extension Attacks {
                     let period = try await desk.release()
                     try await VerbDrive(desk, secrets).run()
                     try await RouteDrive(desk, secrets, period: period).run()
+                    for language in Language.allCases {
+                        var pages = PageDrive(desk, secrets, in: language)
+                        try pages.run()
+                        #expect(pages.used.count > 10)
+                    }
                 }
                 try await desk.checkpoint()
                 var hay = Haystack()
