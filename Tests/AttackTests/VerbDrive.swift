@@ -50,7 +50,7 @@ struct VerbDrive {
             desk.client(), ["status", "--receipt-file", desk.folder + "/en.receipt", "--json"])
         let object = try JSONSerialization.jsonObject(with: Data(status.utf8))
         let openings = (object as? [String: Any])?["openings"] as? [[String: String]]
-        #expect(openings?.map { $0["role"] } == ["officer"])
+        #expect(openings?.first?["role"] == "officer")
         let at = try Date(openings?.first?["at"] ?? "", strategy: .iso8601)
         #expect((-5...600).contains(Date.now.timeIntervalSince(at)))
         #expect(!status.contains("officer.one"))
@@ -77,6 +77,9 @@ struct VerbDrive {
         ("triage.one", "assign EN --to officer.one", ""),
         ("triage.one", "show EN", ""),
         ("officer.one", "read EN", ""),
+        ("officer.one", "hide EN --file -", "hangar"),
+        ("officer.one", "hide EN --original --reason not-needed --file -", "zeppelin"),
+        ("triage.one", "consent EN --yes", ""),
         ("officer.one", "clarify EN --file -", Planted.clarification),
         ("nobody", "reply --receipt-file ~/en.receipt --file - --yes", Planted.reply),
         ("officer.one", "note EN --file -", Planted.note),
