@@ -101,7 +101,7 @@ let package = Package(
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-            ], swiftSettings: house),
+            ], resources: [.embedInCode("openapi.yaml")], swiftSettings: house),
         .executableTarget(
             name: "ethicsdeskd",
             dependencies: [
@@ -168,6 +168,7 @@ let package = Package(
             name: "ServerTests",
             dependencies: [
                 "Server", "Desk", "Enquiry", "Wire", "Phrasebook", "Harness", "Sealing", "Postgres",
+                "Audit",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -178,7 +179,12 @@ let package = Package(
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Logging", package: "swift-log"),
             ], swiftSettings: house),
-        .testTarget(name: "CommandTests", dependencies: ["ethicsdesk"], swiftSettings: house),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: [
+                "ethicsdesk", "Enquiry", "Phrasebook", "Sealing", "Wire",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: house),
         // Attacks on a desk that runs as it would: programs, a cluster, sockets.
         .testTarget(
             name: "AttackTests",

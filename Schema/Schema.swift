@@ -31,6 +31,8 @@ package enum EmbeddedSchema {
         Migration(ordinal: 10, name: "sign-in", sql: PackageResources._010_sign_in_sql),
         Migration(ordinal: 11, name: "session", sql: PackageResources._011_session_sql),
         Migration(ordinal: 12, name: "departure", sql: PackageResources._012_departure_sql),
+        Migration(ordinal: 13, name: "transfer", sql: PackageResources._013_transfer_sql),
+        Migration(ordinal: 14, name: "cell", sql: PackageResources._014_cell_sql),
         Migration(ordinal: 21, name: "recovery", sql: PackageResources._021_recovery_sql),
         Migration(ordinal: 22, name: "substitution", sql: PackageResources._022_substitution_sql),
         Migration(ordinal: 23, name: "sight", sql: PackageResources._023_sight_sql),

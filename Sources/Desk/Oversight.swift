@@ -11,14 +11,55 @@ package struct TrailPage: Sendable {
     package let next: Int?
 }
 
+/// A page of the list of checkpoints.
+package struct CheckpointPage: Sendable {
+    /// Signed notes, oldest first, each with the last link that it signs.
+    package let checkpoints: [(sequence: Int, note: String)]
+    /// The sequence after which the next page begins; nil on the last one.
+    package let next: Int?
+}
+
 extension Desk {
+    /// The beginning of an export from the last checkpoint at or before a link, so that it verifies
+    /// by itself; from the first link where there is no such checkpoint.
+    package func trail(
+        since sequence: Int, as session: SessionToken
+    ) async throws(Refusal) -> TrailPage {
+        let (sealed, note) = try await run(Trail.checkpoint(upTo: sequence), as: session)
+        try Self.checkAuditor(sealed)
+        guard let note else { return try await trail(after: 0, as: session) }
+        guard let checkpoint = try? Checkpoint(note: note, in: .trail) else {
+            throw .broken("a checkpoint is none")
+        }
+        let page = try await trail(after: checkpoint.head.sequence, as: session)
+        return TrailPage(
+            lines: [TrailExport().opening(after: checkpoint)] + page.lines, next: page.next)
+    }
+
+    /// The checkpoints after a link, oldest first.
+    package func checkpoints(
+        after sequence: Int, as session: SessionToken
+    ) async throws(Refusal) -> CheckpointPage {
+        let (sealed, notes) = try await run(Trail.checkpoints(after: sequence), as: session)
+        try Self.checkAuditor(sealed)
+        let page = notes.prefix(Limits.checkpointsPerPage).compactMap { note in
+            (try? Checkpoint(note: note, in: .trail)).map { ($0.head.sequence, note) }
+        }
+        let isMore = notes.count > Limits.checkpointsPerPage
+        return CheckpointPage(checkpoints: page, next: isMore ? page.last?.0 : nil)
+    }
+
+    private static func checkAuditor(_ session: SealedSession?) throws(Refusal) {
+        guard let session else { throw .notSignedIn }
+        guard session.account.role == .auditor else { throw .notPermitted }
+    }
+
     /// The trail after a link, in the format that `Audit` verifies without the service.
     package func trail(
         after sequence: Int, as session: SessionToken
     ) async throws(Refusal) -> TrailPage {
         let (sealed, links, notes) = try await run(Trail.links(after: sequence), as: session)
-        guard let sealed else { throw .notSignedIn }
-        guard sealed.account.role == .auditor else { throw .notPermitted }
+        try Self.checkAuditor(sealed)
         let export = TrailExport()
         let checkpoints = notes.compactMap { try? Checkpoint(note: $0, in: .trail) }
         var lines = sequence == 0 ? [export.opening()] : []

@@ -40,19 +40,22 @@ extension Desk {
         return sealed.memberships.map(\.membership)
     }
 
-    /// One page of a queue's open tickets: all of them to who triages it, to another member those
-    /// that he is assigned to.
+    /// One page of a queue's tickets, due first, and of open ones unless the filter asks for
+    /// others: all that pass to who triages it, to another member those that he is assigned to.
     package func page(
-        of queue: QueueCode, after cursor: PageCursor, as session: SessionToken
+        of queue: QueueCode, after cursor: PageCursor = .start,
+        matching filter: TicketFilter = TicketFilter(), as session: SessionToken
     ) async throws(Refusal) -> QueuePage {
         guard let own = try await run(Sessions.own, as: session) else { throw .notSignedIn }
         let triages = own.memberships.contains {
             $0.membership.queue == queue && $0.queueKeyGrant != nil
         }
-        let work =
-            triages
-            ? Cases.page(of: queue, after: cursor) : Cases.assigned(in: queue, after: cursor)
-        guard let sealed = try await run(work, as: session) else { throw .notSignedIn }
+        let tickets =
+            triages && filter.assignment != .mine
+            ? QueueQuery.triaged(queue, after: cursor, matching: filter, on: clock.today())
+            : .assigned(in: queue, after: cursor, matching: filter, on: clock.today())
+        let found = try await run(Cases.page(tickets), as: session)
+        guard let sealed = found else { throw .notSignedIn }
         let ring = try await keyring(sealed.session, session)
         let more = sealed.cases.count > Limits.ticketsPerPage
         let cases = sealed.cases.prefix(Limits.ticketsPerPage)
@@ -63,6 +66,9 @@ extension Desk {
             lines: lines,
             next: last.map { PageCursor(dueOn: $0.dueOn, id: $0.id) })
     }
+
+    /// Every queue of the department, by code: where a ticket may be sent.
+    package var queues: [QueueCode] { queueKeys.keys.sorted { $0.text < $1.text } }
 
     /// One ticket that does not open must not close the whole queue.
     private func line(

@@ -21,6 +21,8 @@ package enum Deed: CaseIterable, Sendable {
     case readOriginal
     case seeOpenings
     case assign
+    case reclassify
+    case transfer
     case recuse
     case reply
     case withdraw
@@ -41,7 +43,8 @@ package enum Access {
         case .readRedacted: !standing.isEmpty
         case .readOriginal: standing.contains(.enquirer) || standing.contains(.assignee)
         case .seeOpenings, .reply, .withdraw: standing.contains(.enquirer)
-        case .assign: standing.contains(.triage)
+        case .assign, .transfer: standing.contains(.triage)
+        case .reclassify: standing.contains(.triage) || standing.contains(.assignee)
         case .recuse, .clarify, .answer, .note, .close, .conceal: standing.contains(.assignee)
         // To consent, or to say no. The database asks besides that it is somebody else.
         case .settleConcealment: standing.contains(.triage) || standing.contains(.assignee)

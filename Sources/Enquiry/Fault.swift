@@ -5,8 +5,8 @@ package struct Fault: Error, Hashable, Sendable {
     package enum Field: String, Sendable, CaseIterable {
         case body, language, topic, platform, context, risks, question, text, hide, restore
         case receipt, kind, outcome, values, id, handle, role, queue, duty, code, passphrase
-        case reference, cursor, after, fingerprint, status, join, leave, reEnrol
-        case part, words, reason
+        case reference, cursor, after, fingerprint, status, join, leave, reEnrol, assignment
+        case overdue, since, part, words, reason
     }
 
     /// What is wrong with it.

@@ -45,6 +45,9 @@ package enum Limits {
     /// Trail events in one page of an export, so that a response is bounded in memory.
     package static let trailLinksPerPage = 1_000
 
+    /// Checkpoints on one page of their list: a screen or two.
+    package static let checkpointsPerPage = 100
+
     /// A queue's code, in characters: it is typed, and shown in tables.
     package static let queueCodeCharacters = 40
 

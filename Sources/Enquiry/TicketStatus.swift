@@ -11,6 +11,7 @@ package enum TicketStatus: String, CaseIterable, Sendable {
     package enum Event: Sendable, Equatable, CaseIterable {
         case assigned
         case released
+        case transferred
         case clarificationAsked
         case answered
         case replied
@@ -41,6 +42,7 @@ package enum TicketStatus: String, CaseIterable, Sendable {
         case (.assigned, .released), (.awaitingEnquirer, .released):
             hasAssignee ? self : .filed
         case (_, .released): self
+        case (_, .transferred): isOpen ? .filed : nil
         case (.assigned, .clarificationAsked), (.awaitingEnquirer, .clarificationAsked):
             .awaitingEnquirer
         case (.assigned, .answered), (.awaitingEnquirer, .answered), (.answered, .answered):

@@ -17,6 +17,8 @@ package struct OfficePhrases: Sendable {
     package let recused: @Sendable (_ reference: String, _ status: String) -> String
     package let closed: @Sendable (_ reference: String, _ status: String) -> String
     package let written: @Sendable (_ reference: String, _ status: String) -> String
+    package let reclassified: @Sendable (_ reference: String, _ status: String) -> String
+    package let transferred: @Sendable (_ reference: String, _ queue: String) -> String
 
     package let added: @Sendable (_ handle: String) -> String
     package let reEnrols: @Sendable (_ handle: String) -> String
@@ -51,6 +53,8 @@ extension OfficePhrases {
         recused: { "You have given \($0) back. Status: \($1)." },
         closed: { "\($0) is closed. Status: \($1)." },
         written: { "Your text is in \($0). Status: \($1)." },
+        reclassified: { "\($0) is classified as you say. Status: \($1)." },
+        transferred: { "\($0) is in the queue \($1) now; yours can open it no longer." },
         added: { "\($0) is added. This is the one-time code to hand over:" },
         reEnrols: { "\($0) enrols again, with a new key. This is the one-time code to hand over:" },
         codeShownOnce: """
@@ -90,9 +94,13 @@ extension OfficePhrases {
         recused: { "Vous avez rendu le billet \($0). État : \($1)." },
         closed: { "Le billet \($0) est fermé. État : \($1)." },
         written: { "Votre texte est dans le billet \($0). État : \($1)." },
+        reclassified: { "Le billet \($0) est reclassé. État : \($1)." },
+        transferred: {
+            "Le billet \($0) est maintenant dans la file \($1); la vôtre ne peut plus l’ouvrir."
+        },
         added: { "Le compte \($0) est créé. Voici le code à usage unique à remettre :" },
         reEnrols: {
-            "Nouvelle inscription de \($0), avec une nouvelle clé. Voici le code à remettre :"
+            "Nouvelle inscription de \($0), avec une nouvelle clé. Voici le code à remettre :"
         },
         codeShownOnce: """
             Il ne s’affiche qu’une fois et ne vaut que pour une inscription. Remettez-le en main \

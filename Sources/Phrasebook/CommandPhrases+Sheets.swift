@@ -26,7 +26,6 @@ package struct SheetPhrases: Sendable {
     package let admission: String
     package let admitted: String
     package let notAdmitted: String
-    package let noQueues: String
     package let noTickets: String
     package let nextPage: @Sendable (_ cursor: String) -> String
     package let handle: String
@@ -53,7 +52,6 @@ extension SheetPhrases {
         noOpenings: "Nobody has opened your enquiry in full yet.",
         duty: "Duty", admission: "Admission", admitted: "admitted",
         notAdmitted: "waiting for a triage officer",
-        noQueues: "You are a member of no queue.",
         noTickets: "No ticket waits here.",
         nextPage: { "There are more: --cursor \($0)" },
         handle: "Handle", role: "Role", active: "active", disabled: "disabled",
@@ -71,7 +69,6 @@ extension SheetPhrases {
         noOpenings: "Personne n’a encore ouvert votre demande en entier.",
         duty: "Fonction", admission: "Admission", admitted: "admis",
         notAdmitted: "en attente d’un agent de triage",
-        noQueues: "Vous n’êtes membre d’aucune file.",
         noTickets: "Aucun billet n’attend ici.",
         nextPage: { "Il y en a d’autres : --cursor \($0)" },
         handle: "Identifiant", role: "Rôle", active: "actif", disabled: "désactivé",

@@ -1,6 +1,10 @@
 /// What is said about the trail.
 package struct TrailPhrases: Sendable {
     package let exported: @Sendable (_ events: Int) -> String
+    package let event: String
+    package let signedAt: String
+    package let head: String
+    package let nextCheckpoints: @Sendable (_ after: Int) -> String
     package let intact: @Sendable (_ events: Int) -> String
     package let keepThis: String
     package let keepThisAndCompare: String
@@ -31,6 +35,8 @@ package struct TrailPhrases: Sendable {
 extension TrailPhrases {
     static let english = TrailPhrases(
         exported: { "Events exported: \($0)." },
+        event: "Event", signedAt: "Signed", head: "Hash of the chain's end",
+        nextCheckpoints: { "There are more: --after \($0)" },
         intact: { "The trail is intact. Events: \($0). Its last checkpoint:" },
         keepThis: "Keep this checkpoint, away from the service, for the next check.",
         keepThisAndCompare: """
@@ -61,6 +67,8 @@ extension TrailPhrases {
 
     static let french = TrailPhrases(
         exported: { "Événements exportés : \($0)." },
+        event: "Événement", signedAt: "Signature", head: "Empreinte de la fin de la chaîne",
+        nextCheckpoints: { "Il y en a d’autres : --after \($0)" },
         intact: { "La piste est intacte. Événements : \($0). Son dernier point de contrôle :" },
         keepThis: """
             Conservez ce point de contrôle, hors du service, pour la prochaine vérification.

@@ -141,5 +141,7 @@ extension FieldNames {
         cursor: "The cursor", after: "The sequence",
         fingerprint: "The key's fingerprint", status: "The status",
         join: "The queue to join", leave: "The queue to leave", reEnrol: "The new enrolment",
+        assignment: "The assignment", overdue: "Overdue (true or false)",
+        since: "The sequence to begin at",
         part: "What to hide it in", words: "The words to hide", reason: "The reason")
 }

@@ -154,6 +154,7 @@ extension FieldNames {
         reference: "La référence", cursor: "Le curseur", after: "Le rang",
         fingerprint: "L’empreinte de la clé", status: "L’état",
         join: "La file à joindre", leave: "La file à quitter",
-        reEnrol: "La nouvelle inscription",
+        reEnrol: "La nouvelle inscription", assignment: "L’affectation",
+        overdue: "Le retard (true ou false)", since: "Le rang de départ",
         part: "La version à masquer", words: "Les mots à masquer", reason: "Le motif")
 }

@@ -100,7 +100,7 @@ struct FieldNames: Sendable {
     let body, language, topic, platform, context, risks, question, text, hide, restore: String
     let receipt, kind, outcome, values, id, handle, role, queue, duty, code: String
     let passphrase, reference, cursor, after, fingerprint, status, join, leave, reEnrol: String
-    let part, words, reason: String
+    let assignment, overdue, since, part, words, reason: String
 
     func name(of field: Fault.Field) -> String {
         switch field {
@@ -136,6 +136,9 @@ struct FieldNames: Sendable {
         case .part: part
         case .words: words
         case .reason: reason
+        case .assignment: assignment
+        case .overdue: overdue
+        case .since: since
         }
     }
 }

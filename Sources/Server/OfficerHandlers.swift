@@ -11,7 +11,10 @@ struct OfficerHandlers {
 
     @Sendable func queues(_ request: Request, _ context: DeskContext) async throws -> Response {
         let memberships = try await desk.memberships(try request.session())
-        return try .json(QueueList(queues: memberships.map(QueueList.Membership.init)))
+        return try .json(
+            QueueList(
+                queues: memberships.map(QueueList.Membership.init),
+                destinations: desk.queues.map(\.text)))
     }
 
     @Sendable func page(_ request: Request, _ context: DeskContext) async throws -> Response {
@@ -19,7 +22,8 @@ struct OfficerHandlers {
             try PageCursor(parsing: String(text))
         }
         let page = try await desk.page(
-            of: try context.queue(), after: cursor ?? .start, as: try request.session())
+            of: try context.queue(), after: cursor ?? .start,
+            matching: try TicketFilter(request.uri.queryParameters), as: try request.session())
         observer.record(page)
         return try .json(TicketPage(page))
     }
@@ -32,6 +36,27 @@ struct OfficerHandlers {
     @Sendable func original(_ request: Request, _ context: DeskContext) async throws -> Response {
         try .ticket(
             try await desk.original(try context.reference(), as: try request.session()))
+    }
+
+    @Sendable func reclassify(
+        _ request: Request, _ context: DeskContext
+    ) async throws -> Response {
+        let session = try request.session()
+        let change = try Reclassification(try await request.document(TicketPatch.self))
+        return try .change(
+            try await desk.reclassify(
+                try context.reference(), by: change, expecting: try request.expectedRevision(),
+                as: session))
+    }
+
+    @Sendable func transfer(_ request: Request, _ context: DeskContext) async throws -> Response {
+        let session = try request.session()
+        let wish = try await request.document(TransferRequest.self)
+        guard let target = try queue(wish.queue, .queue) else { throw Fault(.queue, .missing) }
+        return try .change(
+            try await desk.transfer(
+                try context.reference(), to: target, expecting: try request.expectedRevision(),
+                as: session))
     }
 
     @Sendable func assign(_ request: Request, _ context: DeskContext) async throws -> Response {

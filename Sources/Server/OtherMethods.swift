@@ -23,7 +23,12 @@ extension Router<DeskContext> {
         }
     }
 
+    /// The methods that HTTP registers for requests like ours; QUERY asks with a body.
     private static var methods: Set<HTTPRequest.Method> {
-        [.get, .head, .post, .put, .patch, .delete, .options]
+        var methods: Set<HTTPRequest.Method> = [
+            .get, .head, .post, .put, .patch, .delete, .options, .trace,
+        ]
+        if let query = HTTPRequest.Method(rawValue: "QUERY") { methods.insert(query) }
+        return methods
     }
 }

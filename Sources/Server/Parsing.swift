@@ -1,5 +1,6 @@
 import Desk
 import Enquiry
+import HummingbirdCore
 import Sealing
 import Wire
 
@@ -49,6 +50,44 @@ private func ranges(
     return parsed
 }
 
+/// One of a catalogue's codes; nil where none was sent.
+private func optional<Code: RawRepresentable<String>>(
+    _ text: (some StringProtocol)?, _ field: Fault.Field, _ type: Code.Type = Code.self
+) throws(Fault) -> Code? {
+    guard let text else { return nil }
+    return try code(String(text), field)
+}
+
+extension TicketFilter {
+    /// A filter as the query of an address says it.
+    init(_ query: FlatDictionary<Substring, Substring>) throws(Fault) {
+        var statuses: [TicketStatus] = []
+        for text in query[values: "status"].prefix(TicketStatus.allCases.count) {
+            statuses.append(try code(String(text), .status))
+        }
+        let overdue = query["overdue"] ?? "false"
+        guard ["true", "false"].contains(overdue) else { throw Fault(.overdue, .malformed) }
+        self.init(
+            statuses: statuses.isEmpty ? nil : TicketStatus.allCases.filter(statuses.contains),
+            topic: try optional(query["topic"], .topic),
+            platform: try optional(query["platform"], .platform),
+            context: try optional(query["context"], .context),
+            assignment: try optional(query["assignment"], .assignment) ?? .any,
+            isOverdue: overdue == "true")
+    }
+}
+
+extension Reclassification {
+    /// An officer's change of a classification.
+    init(_ request: TicketPatch) throws(Fault) {
+        self.init(
+            topic: try optional(request.topic, .topic),
+            platform: try optional(request.platform, .platform),
+            context: try optional(request.context, .context),
+            risks: try request.risks.map { texts throws(Fault) in try codes(texts, .risks) })
+    }
+}
+
 extension Draft {
     /// A filing request as a draft.
     init(_ request: FilingRequest) throws(Fault) {
@@ -67,8 +106,7 @@ extension Contribution {
     /// An officer's entry.
     init(_ request: EntryRequest) throws(Fault) {
         let kind = try code(request.kind, .kind, EntryKind.self)
-        let outcome: Outcome? =
-            if let text = request.outcome { try code(text, .outcome) } else { nil }
+        let outcome = try optional(request.outcome, .outcome, Outcome.self)
         let (prose, marks) = try marked(
             request.text, .text, hide: request.hide, restore: request.restore)
         try self.init(
@@ -85,7 +123,7 @@ func handle(_ text: String?, _ field: Fault.Field) throws(Fault) -> Handle {
 }
 
 /// A queue's code; nil where none was sent.
-private func queue(_ text: String?, _ field: Fault.Field) throws(Fault) -> QueueCode? {
+func queue(_ text: String?, _ field: Fault.Field) throws(Fault) -> QueueCode? {
     guard let text else { return nil }
     guard let queue = QueueCode(text) else { throw Fault(field, .unknownCode) }
     return queue
@@ -105,9 +143,7 @@ extension NewAccount {
 extension AccountChange {
     /// An administrator's change of an account.
     init(_ request: StaffPatch) throws(Fault) {
-        let status = try request.status.map { text throws(Fault) in
-            try code(text, .status, AccountStatus.self)
-        }
+        let status = try optional(request.status, .status, AccountStatus.self)
         let joining = try request.join.map { joining throws(Fault) in
             guard let queue = try queue(joining.queue, .queue) else {
                 throw Fault(.queue, .missing)

@@ -5,6 +5,13 @@ import Pages
 /// Every route of the public listener, on one page.
 enum Routes {
     static func router(desk: Desk, observer: Observer) throws -> Router<DeskContext> {
+        let router = try table(desk: desk, observer: observer)
+        router.refuseOtherMethods()
+        return router
+    }
+
+    /// What is served, without the refusals of everything else.
+    static func table(desk: Desk, observer: Observer) throws -> Router<DeskContext> {
         let router = Router(context: DeskContext.self, options: .autoGenerateHeadEndpoints)
         let pages = try Pages()
         router.addMiddleware {
@@ -17,13 +24,13 @@ enum Routes {
         concealments(router, ConcealmentHandlers(desk: desk))
         sessions(router, SessionHandlers(desk: desk))
         staff(router, StaffHandlers(desk: desk))
-        router.get("v1/trail", use: TrailHandlers(desk: desk).export)
+        auditors(router, TrailHandlers(desk: desk))
         statistics(router, StatisticsHandlers(desk: desk))
-        router.refuseOtherMethods()
         return router
     }
 
     private static func anyone(_ router: Router<DeskContext>, _ handle: EnquirerHandlers) {
+        router.get("openapi.yaml", use: InterfaceHandler.show)
         router.get("v1/catalogue", use: CatalogueHandler.show)
         router.post("v1/redactions", use: handle.preview)
         router.post("v1/enquiries", use: handle.file)
@@ -37,6 +44,8 @@ enum Routes {
         router.get("v1/queues/:queue/tickets", use: handle.page)
         router.put("v1/queues/:queue/members/:handle/admission", use: handle.admit)
         router.get("v1/tickets/:reference", use: handle.show)
+        router.patch("v1/tickets/:reference", use: handle.reclassify)
+        router.post("v1/tickets/:reference/transfer", use: handle.transfer)
         router.get("v1/tickets/:reference/original", use: handle.original)
         router.put("v1/tickets/:reference/assignments/:officer", use: handle.assign)
         router.delete("v1/tickets/:reference/assignments/:officer", use: handle.recuse)
@@ -59,6 +68,11 @@ enum Routes {
         router.post("v1/sessions", use: handle.signIn)
         router.get("v1/sessions", use: handle.sessions)
         router.delete("v1/sessions/:session", use: handle.signOut)
+    }
+
+    private static func auditors(_ router: Router<DeskContext>, _ handle: TrailHandlers) {
+        router.get("v1/trail", use: handle.export)
+        router.get("v1/trail/checkpoints", use: handle.checkpoints)
     }
 
     private static func staff(_ router: Router<DeskContext>, _ handle: StaffHandlers) {

@@ -30,29 +30,9 @@ package enum Cases {
         reading(reference, texts: originalTexts)
     }
 
-    /// Open tickets of a queue that the actor triages, due first, from `cursor` on; one more than
-    /// a page holds, which tells whether there is another.
-    package static func page(
-        of queue: QueueCode, after cursor: PageCursor
-    ) -> Work<SealedPage?> {
-        listing(
-            """
-            t.queue = \(queue) and t.status in ('filed', 'assigned', 'awaiting-enquirer')
-            and (t.due_on, t.id) > (\(cursor.dueOn), \(cursor.id))
-            """)
-    }
-
-    /// The tickets of a queue that the actor is assigned to, due first.
-    package static func assigned(
-        in queue: QueueCode, after cursor: PageCursor
-    ) -> Work<SealedPage?> {
-        listing(
-            """
-            t.id = any ((select ethicsdesk.actor_assignments())::uuid[])
-            and t.queue = \(queue) and t.status <> 'closed'
-            and (t.due_on, t.id) > (\(cursor.dueOn), \(cursor.id))
-            """)
-    }
+    /// A page of tickets with their questions; `ids` names them, one more than a page holds, which
+    /// tells whether there is another.
+    package static func page(_ ids: QueueQuery) -> Work<SealedPage?> { listing(ids.sql) }
 
     private static func reading(
         _ reference: Reference, texts: Statement<[SealedLine]>
@@ -74,11 +54,7 @@ package enum Cases {
 
     /// A page in one transaction: tickets with the question, then grants and assignees of just
     /// those tickets, put together here.
-    private static func listing(_ condition: SQL) -> Work<SealedPage?> {
-        let page: SQL = """
-            select t.id from ethicsdesk.ticket t where \(condition)
-            order by t.due_on, t.id limit \(Limits.ticketsPerPage + 1)
-            """
+    private static func listing(_ page: SQL) -> Work<SealedPage?> {
         let questions = Statement.rows(
             """
             select \(Ticket.columns), e.id, e.kind, e.written_on, e.outcome, e.cited_values,

@@ -84,6 +84,35 @@ package enum Tickets {
             """)
     }
 
+    /// Gives a ticket another classification, provided that it still is at the revision that was
+    /// read.
+    package static func reclassify(_ ticket: Ticket, as kinds: Classification) -> Work<Void> {
+        Work(
+            Statement.perform(
+                """
+                with changed as (
+                    update ethicsdesk.ticket
+                    set topic = \(kinds.topic), platform = \(kinds.platform),
+                        context = \(kinds.context), risks = \(kinds.risks.map(\.rawValue)),
+                        revision = revision + 1
+                    where id = \(ticket.id) and revision = \(Int32(clamping: ticket.revision))
+                    returning id)
+                select ethicsdesk.demand(exists (select from changed), 'ED001')
+                """))
+    }
+
+    /// Sends a ticket to another queue, to whose key its secret was sealed.
+    package static func transfer(
+        _ ticket: Ticket, to queue: QueueCode, grant: [UInt8]
+    ) -> Work<Void> {
+        Work(
+            Statement.perform(
+                """
+                select ethicsdesk.transfer(
+                    \(ticket.id), \(Int32(clamping: ticket.revision)), \(queue), \(grant))
+                """))
+    }
+
     /// Closes a ticket, or moves it on without anything else.
     package static func move(_ ticket: Ticket, to status: TicketStatus) -> Work<Void> {
         Work(moving(ticket, to: status))

@@ -110,6 +110,33 @@ package enum Trail {
         Work(Statement.perform("select ethicsdesk.report_queue_key(\(queue))"))
     }
 
+    /// The last checkpoint at or before `sequence`, as a note, and the session that asks.
+    package static func checkpoint(upTo sequence: Int) -> Work<(SealedSession?, String?)> {
+        Work(
+            Pipeline(
+                Sessions.current,
+                Statement.first(
+                    """
+                    select note from ethicsdesk.trail_checkpoint where sequence <= \(sequence)
+                    order by sequence desc limit 1
+                    """, of: String.self)))
+    }
+
+    /// Checkpoints after `sequence` in order, as notes, and the session that asks; one more than a
+    /// page holds, which tells whether there is another.
+    package static func checkpoints(
+        after sequence: Int
+    ) -> Work<(SealedSession?, [String])> {
+        Work(
+            Pipeline(
+                Sessions.current,
+                Statement.rows(
+                    """
+                    select note from ethicsdesk.trail_checkpoint where sequence > \(sequence)
+                    order by sequence limit \(Limits.checkpointsPerPage + 1)
+                    """, of: String.self)))
+    }
+
     private static let columns: SQL =
         """
         e.id, (extract(epoch from e.at) * 1000000)::bigint, e.kind, e.actor, e.role, e.reference, \

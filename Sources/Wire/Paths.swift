@@ -7,6 +7,9 @@ package enum Path {
     /// The version every path begins with.
     package static let version = "/v1"
 
+    /// The description of the interface, which has no version of its own.
+    package static let interface = "/openapi.yaml"
+
     package static let catalogue = "/v1/catalogue"
     package static let redactions = "/v1/redactions"
     package static let enquiries = "/v1/enquiries"
@@ -55,11 +58,15 @@ package enum Path {
     package static func closure(_ reference: String) -> String {
         "/v1/tickets/\(reference)/closure"
     }
+    package static func transfer(_ reference: String) -> String {
+        "/v1/tickets/\(reference)/transfer"
+    }
 
     package static let staff = "/v1/staff"
     /// One account.
     package static func account(_ handle: String) -> String { "/v1/staff/\(handle)" }
     package static let trail = "/v1/trail"
+    package static let checkpoints = "/v1/trail/checkpoints"
     package static let statistics = "/v1/statistics"
     /// What is published of a quarter or a fiscal year.
     package static func statistics(of period: String) -> String { "/v1/statistics/\(period)" }
@@ -79,4 +86,5 @@ package enum MediaType {
     package static let problem = "application/problem+json"
     package static let trail = "application/jsonl"
     package static let spreadsheet = "text/csv"
+    package static let yaml = "application/yaml"
 }

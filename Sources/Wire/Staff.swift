@@ -179,3 +179,26 @@ package struct StaffChange: Codable, Sendable {
         self.code = code
     }
 }
+
+/// `GET /v1/trail/checkpoints`: one page, oldest first.
+package struct CheckpointList: Codable, Sendable {
+    /// One checkpoint.
+    package struct Checkpoint: Codable, Sendable, Equatable {
+        /// The last link that it signs.
+        package var sequence: Int
+        /// The signed note, to be kept to the byte.
+        package var note: String
+        package init(sequence: Int, note: String) {
+            self.sequence = sequence
+            self.note = note
+        }
+    }
+    package var checkpoints: [Checkpoint]
+    /// Where the next page begins; absent on the last one. Give it back as `after`.
+    package var next: Int?
+
+    package init(checkpoints: [Checkpoint], next: Int?) {
+        self.checkpoints = checkpoints
+        self.next = next
+    }
+}

@@ -43,8 +43,31 @@ package struct QueueList: Codable, Sendable, Equatable {
         }
     }
     package var queues: [Membership]
+    /// Every queue of the department: where a ticket may be sent.
+    package var destinations: [String]
 
-    package init(queues: [Membership]) { self.queues = queues }
+    package init(queues: [Membership], destinations: [String]) {
+        self.queues = queues
+        self.destinations = destinations
+    }
+}
+
+/// `PATCH /v1/tickets/{r}`: what is left out stays; `risks` replaces all of them.
+package struct TicketPatch: Codable, Sendable {
+    package var topic: String?
+    package var platform: String?
+    package var context: String?
+    package var risks: [String]?
+
+    package init() {}
+}
+
+/// `POST /v1/tickets/{r}/transfer`.
+package struct TransferRequest: Codable, Sendable {
+    /// The queue to send the ticket to.
+    package var queue: String?
+
+    package init(queue: String? = nil) { self.queue = queue }
 }
 
 /// `GET /v1/queues/{q}/tickets`: one page, due first.

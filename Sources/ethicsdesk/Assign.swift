@@ -54,27 +54,3 @@ struct Close: Verb {
         }
     }
 }
-
-/// A change to a ticket that takes no text. It holds for the ticket as it stood a moment before: of
-/// two officers who take one ticket, one is told.
-private struct TicketDeed {
-    let reference: Reference
-    let method: Request.Method
-    let path: String
-
-    func done(
-        _ here: Surroundings, saying sentence: (_ status: String) -> String
-    ) async throws(Complaint) {
-        let (service, credential) = try here.signedIn()
-        let ticket: TicketView = try await service.send(
-            .get(Path.ticket(reference.text), as: credential)
-        ).decoded()
-        let response = try await service.send(
-            Request(
-                method: method, path: path, credential: credential,
-                revision: ticket.ticket.revision))
-        try here.show(response) { (change: TicketChange) in
-            sentence(here.name(TicketStatus.self, change.status)) + "\n"
-        }
-    }
-}

@@ -10,6 +10,7 @@ extension Context: ExpressibleByArgument {}
 extension Risk: ExpressibleByArgument {}
 extension CodeValue: ExpressibleByArgument {}
 extension Outcome: ExpressibleByArgument {}
+extension TicketStatus: ExpressibleByArgument {}
 extension StaffRole: ExpressibleByArgument {}
 extension Duty: ExpressibleByArgument {}
 extension ConcealmentReason: ExpressibleByArgument {}

@@ -29,23 +29,29 @@ struct EthicsDesk: AsyncParsableCommand {
             """,
         groupedSubcommands: [
             CommandGroup(
-                name: "Asking",
+                name: "Whoever asks",
                 subcommands: [
                     Ask.self, Preview.self, Status.self, Reply.self, Withdraw.self,
                     CatalogueOfCodes.self,
                 ]),
             CommandGroup(
-                name: "The Office",
+                name: "All staff",
                 subcommands: [
-                    Enrol.self, SignIn.self, SignOut.self, Sessions.self, Queue.self, Show.self,
-                    Read.self,
-                    Assign.self, Recuse.self, Answer.self, Clarify.self, Note.self, Close.self,
-                    Hide.self, Consent.self, Admit.self, Staff.self,
+                    Enrol.self, SignIn.self, SignOut.self, Sessions.self,
                 ]),
             CommandGroup(
-                name: "Keeping watch, and tools",
+                name: "Officers",
                 subcommands: [
-                    Statistics.self, Trail.self, Recovery.self, Redact.self, ExitCodes.self,
+                    Queue.self, Show.self, Read.self, Answer.self, Clarify.self, Note.self,
+                    Close.self, Recuse.self, Reclassify.self, Hide.self, Consent.self,
                 ]),
+            CommandGroup(
+                name: "Triage officers",
+                subcommands: [Queues.self, Assign.self, Transfer.self, Admit.self]),
+            CommandGroup(name: "Administrators", subcommands: [Staff.self]),
+            CommandGroup(name: "Managers", subcommands: [Statistics.self]),
+            CommandGroup(name: "Auditors", subcommands: [Trail.self]),
+            CommandGroup(
+                name: "Tools", subcommands: [Recovery.self, Redact.self, ExitCodes.self]),
         ])
 }

@@ -9,6 +9,8 @@ struct AccessTests {
         (.readOriginal, true, false, true),
         (.seeOpenings, true, false, false),
         (.assign, false, true, false),
+        (.reclassify, false, true, true),
+        (.transfer, false, true, false),
         (.recuse, false, false, true),
         (.reply, true, false, false),
         (.withdraw, true, false, false),

@@ -8,6 +8,7 @@ struct TicketStatusTests {
     private static let table = """
         filed             assigned            assigned          assigned
         filed             released            -                 -
+        filed             transferred         filed             filed
         filed             clarificationAsked  -                 -
         filed             answered            -                 -
         filed             replied             assigned          filed
@@ -15,6 +16,7 @@ struct TicketStatusTests {
         filed             withdrawn           withdrawn         withdrawn
         assigned          assigned            assigned          assigned
         assigned          released            assigned          filed
+        assigned          transferred         filed             filed
         assigned          clarificationAsked  awaiting-enquirer awaiting-enquirer
         assigned          answered            answered          answered
         assigned          replied             assigned          filed
@@ -22,6 +24,7 @@ struct TicketStatusTests {
         assigned          withdrawn           withdrawn         withdrawn
         awaiting-enquirer assigned            awaiting-enquirer awaiting-enquirer
         awaiting-enquirer released            awaiting-enquirer filed
+        awaiting-enquirer transferred         filed             filed
         awaiting-enquirer clarificationAsked  awaiting-enquirer awaiting-enquirer
         awaiting-enquirer answered            answered          answered
         awaiting-enquirer replied             assigned          filed
@@ -29,6 +32,7 @@ struct TicketStatusTests {
         awaiting-enquirer withdrawn           withdrawn         withdrawn
         answered          assigned            answered          answered
         answered          released            answered          answered
+        answered          transferred         -                 -
         answered          clarificationAsked  -                 -
         answered          answered            answered          answered
         answered          replied             assigned          filed
@@ -36,6 +40,7 @@ struct TicketStatusTests {
         answered          withdrawn           withdrawn         withdrawn
         closed            assigned            closed            closed
         closed            released            closed            closed
+        closed            transferred         -                 -
         closed            clarificationAsked  -                 -
         closed            answered            -                 -
         closed            replied             assigned          filed
@@ -43,6 +48,7 @@ struct TicketStatusTests {
         closed            withdrawn           withdrawn         withdrawn
         withdrawn         assigned            -                 -
         withdrawn         released            -                 -
+        withdrawn         transferred         -                 -
         withdrawn         clarificationAsked  -                 -
         withdrawn         answered            -                 -
         withdrawn         replied             -                 -

@@ -50,6 +50,14 @@ package struct Office: Sendable {
             passphrases: built.passphrases, recoveryCode: built.recoveryCode)
     }
 
+    /// The same office, served by a desk of another configuration.
+    package func served(by configuration: Desk.Configuration) async throws -> Office {
+        Office(
+            database: database, desk: try await Self.desk(on: database, configuration),
+            configuration: configuration, people: people, passphrases: passphrases,
+            recoveryCode: recoveryCode)
+    }
+
     /// A person's session.
     package subscript(_ person: Person) -> SessionToken {
         get throws {

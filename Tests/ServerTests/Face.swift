@@ -17,12 +17,13 @@ struct Face {
     let office: Office
     let client: any TestClientProtocol
 
-    /// Runs `body` with the routes; what is observed goes to `logger`.
+    /// Runs `body` with the routes in front of an office, which is closed afterwards; what is
+    /// observed goes to `logger`.
     static func show(
-        observing logger: Logger = Observer.silent,
+        _ given: Office? = nil, observing logger: Logger = Observer.silent,
         _ body: @escaping @Sendable (Face) async throws -> Void
     ) async throws {
-        let office = try await Office.open()
+        let office = if let given { given } else { try await Office.open() }
         let router = try Routes.router(desk: office.desk, observer: Observer(logger: logger))
         try await Application(router: router, logger: Observer.silent).test(.router) { client in
             try await body(Face(office: office, client: client))

@@ -62,7 +62,7 @@ struct PreconditionTests {
             }
             // Those that can be done to the ticket as it stands.
             let changes = try Self.changes(of: filed, face)
-            for change in [changes[0], changes[2], changes[4], changes[5]] {
+            for change in [changes[0], changes[1], changes[3], changes[5], changes[6]] {
                 var headers = change.headers
                 let lost = try await face.send(
                     change.method, change.path, change.body, headers: headers)
@@ -94,7 +94,10 @@ struct PreconditionTests {
         reply.text = "Thank you."
         let reference = filed.reference
         let (triage, officer) = (try face.bearer(.triage), try face.bearer(.officer))
+        var patch = TicketPatch()
+        patch.topic = "other"
         return [
+            Change(method: .patch, path: Path.ticket(reference), body: patch, headers: officer),
             Change(
                 method: .put, path: Path.assignment("colleague.one", to: reference), body: nil,
                 headers: triage),
