@@ -58,7 +58,7 @@ struct WishTests {
     func linear() {
         let text = Array(String(repeating: "a", count: Limits.textBytes).unicodeScalars)
         let words = String(repeating: "a", count: Limits.textBytes / 2) + "b"
-        let took = ContinuousClock().measure {
+        let took = processorTime {
             #expect(Occurrences.ranges(of: words, in: text) == [])
         }
         #expect(took < .seconds(2))

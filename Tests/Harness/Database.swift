@@ -36,6 +36,9 @@ package struct TestDatabase: Sendable {
             connectionString: cluster.connectionString(database: name, user: role),
             applicationName: "tests")
         configuration.maximumConnections = connections
+        // Every suite runs at once on a machine that may be slow: waiting is no failure here.
+        configuration.waitTimeout = .seconds(60)
+        configuration.connectTimeout = .seconds(60)
         return try Pool(configuration)
     }
 

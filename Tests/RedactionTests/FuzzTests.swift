@@ -53,14 +53,13 @@ import Testing
 
     @Test("the cost of a hostile text grows with its length, not faster")
     func isLinear() {
-        let clock = ContinuousClock()
         for unit in ["1-", "a@", "( 1", "P. ", "de la ", "[PERSON-", "né ", "x.y", "::", "B. C. "] {
             let small = String(repeating: unit, count: 1_000)
             let large = String(repeating: unit, count: 8_000)
             let redactor = Redactor(language: .auto)
             _ = redactor.redact(small)
-            let first = (0..<3).map { _ in clock.measure { _ = redactor.redact(small) } }.min()
-            let second = (0..<3).map { _ in clock.measure { _ = redactor.redact(large) } }.min()
+            let first = (0..<3).map { _ in processorTime { _ = redactor.redact(small) } }.min()
+            let second = (0..<3).map { _ in processorTime { _ = redactor.redact(large) } }.min()
             guard let first, let second else { continue }
             #expect(second < first * 40, "\(unit)")
         }
