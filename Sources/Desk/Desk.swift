@@ -8,7 +8,8 @@ package import Enquiry
 package import Sealing
 package import Store
 
-/// The desk. Instances share nothing in memory; what it holds is fixed when the service starts.
+/// The desk. Instances share nothing in memory; what it holds is fixed when the service starts, but
+/// for the doorkeeper's counts.
 package struct Desk: Sendable {
     let store: Store
     /// The service's file secret, by which faces know again what they handed out.
@@ -18,6 +19,7 @@ package struct Desk: Sendable {
     let routing: Routing
     let clock: DepartmentClock
     let locksmith: Locksmith
+    let doorkeeper = Doorkeeper()
 
     /// What the desk is made of besides its store.
     package struct Configuration: Sendable {

@@ -4,20 +4,38 @@ import Sealing
 import Synchronization
 
 /// Locks and unlocks keys with passphrases, one at a time on a queue of its own: scrypt takes a
-/// fifth of a second and 64 MiB, and must neither block the threads that serve nor pile up.
+/// fifth of a second and 64 MiB, and must neither block the threads that serve nor pile up. Who is
+/// known goes before whoever is not.
 final class Locksmith: Sendable {
+    /// Who asks.
+    enum Customer { case known, stranger }
+
+    private typealias Job = @Sendable () -> Void
+
+    private struct Line {
+        var known: [Job] = []
+        var strangers: [Job] = []
+        var isBusy = false
+
+        mutating func next() -> Job? {
+            if !known.isEmpty { return known.removeFirst() }
+            return strangers.isEmpty ? nil : strangers.removeFirst()
+        }
+    }
+
     private let bench = DispatchQueue(label: "ethicsdesk.locksmith")
-    private let waiting = Mutex(0)
+    private let line = Mutex(Line())
     let cost: ScryptCost
 
     init(cost: ScryptCost) { self.cost = cost }
 
     /// Unlocks a key; nil where the passphrase does not.
     func unlock(
-        _ key: LockedKey, with passphrase: Passphrase, of staff: Identifier<StaffAccount>
+        _ key: LockedKey, with passphrase: Passphrase, of staff: Identifier<StaffAccount>,
+        for customer: Customer
     ) async throws(Refusal) -> (keyPair: KeyPair, verifier: [UInt8])? {
         let officer = staff.bytes
-        return try await inTurn { try? key.unlock(with: passphrase, officer: officer) }
+        return try await inTurn(customer) { try? key.unlock(with: passphrase, officer: officer) }
     }
 
     /// Locks a key.
@@ -26,7 +44,7 @@ final class Locksmith: Sendable {
     ) async throws(Refusal) -> (locked: LockedKey, verifier: [UInt8]) {
         let officer = staff.bytes
         let cost = cost
-        let locked = try await inTurn {
+        let locked = try await inTurn(.known) {
             try? PassphraseLock.locking(
                 keyPair, with: passphrase, officer: officer, cost: cost)
         }
@@ -35,18 +53,39 @@ final class Locksmith: Sendable {
     }
 
     private func inTurn<Value: Sendable>(
-        _ work: @escaping @Sendable () -> Value
+        _ customer: Customer, _ work: @escaping @Sendable () -> Value
     ) async throws(Refusal) -> Value {
-        let isWelcome = waiting.withLock { waiting in
-            guard waiting < Limits.signInsWaiting else { return false }
-            waiting += 1
-            return true
+        let value: Value? = await withCheckedContinuation { caller in
+            let isWelcome = line.withLock { line in
+                let waiting = customer == .known ? line.known.count : line.strangers.count
+                guard waiting < Limits.signInsWaiting else { return false }
+                let job: Job = { caller.resume(returning: work()) }
+                if customer == .known { line.known.append(job) } else { line.strangers.append(job) }
+                return true
+            }
+            if isWelcome { begin() } else { caller.resume(returning: nil) }
         }
-        guard isWelcome else { throw .busy }
-        let value = await withCheckedContinuation { caller in
-            bench.async { caller.resume(returning: work()) }
-        }
-        waiting.withLock { $0 -= 1 }
+        guard let value else { throw .busy }
         return value
+    }
+
+    /// Works off the line on the bench until nobody waits.
+    private func begin() {
+        let isIdle = line.withLock { line in
+            defer { line.isBusy = true }
+            return !line.isBusy
+        }
+        guard isIdle else { return }
+        bench.async { [self] in
+            while let job = takeNext() { job() }
+        }
+    }
+
+    private func takeNext() -> Job? {
+        line.withLock { line in
+            let job = line.next()
+            line.isBusy = job != nil
+            return job
+        }
     }
 }

@@ -11,6 +11,8 @@ package enum Refusal: Error, Sendable, Equatable {
     case notSignedIn
     /// Handle or passphrase is wrong, or there is no such account: nobody learns which.
     case signInFailed
+    /// Too many attempts for the account or from the network; nothing was looked at.
+    case tooManyAttempts(seconds: Int)
     /// The one-time code is spent, expired or none.
     case codeNotValid
     /// The receipt opens no enquiry.

@@ -20,13 +20,16 @@ package struct SignedIn: Sendable {
     package let token: SessionToken
     /// Whose session it is.
     package let account: StaffAccount
+    /// What the client shows the next time, to be known again.
+    package let client: KnownClient
 }
 
 extension Desk {
     /// Redeems a one-time code: makes a key pair, and a passphrase that locks it.
     package func enrol(
-        _ code: OneTimeCode, language: Language
+        _ code: OneTimeCode, language: Language, from network: Network = .unknown
     ) async throws(Refusal) -> Enrolled {
+        try admitEnrolment(from: network)
         guard let enrolment = try await run(StaffAccounts.enrolment(of: code), as: .stranger)
         else { throw .codeNotValid }
         let account = enrolment.account
@@ -50,21 +53,33 @@ extension Desk {
     /// Opens a session. An account that does not exist takes as long and answers the same as a
     /// wrong passphrase.
     ///
-    /// - Parameter handle: nil where what was typed is no handle at all.
+    /// - Parameters:
+    ///   - handle: nil where what was typed is no handle at all.
+    ///   - client: what an earlier sign-in gave, where the client still has it.
     package func signIn(
-        _ handle: Handle?, passphrase typed: Sensitive<String>
+        _ handle: Handle?, passphrase typed: Sensitive<String>, from network: Network = .unknown,
+        with client: KnownClient? = nil
     ) async throws(Refusal) -> SignedIn {
         // What cannot be a passphrase of ours costs no scrypt, whoever's it is said to be.
         guard let handle, let passphrase = try? Passphrase(typed: typed.exposed),
             passphrase.isGenerated
         else { throw .signInFailed }
+        return try await admitting(handle, from: network, with: client) {
+            (customer) async throws(Refusal) in
+            try await openSession(of: handle, with: passphrase, for: customer)
+        }
+    }
+
+    private func openSession(
+        of handle: Handle, with passphrase: Passphrase, for customer: Locksmith.Customer
+    ) async throws(Refusal) -> SignedIn {
         let credential = try await run(Sessions.credential(of: handle), as: .stranger)
         let account = StaffAccount(
             id: credential?.staff ?? .random(), handle: handle, role: credential?.role ?? .officer)
         let lock = credential.flatMap { try? LockedKey(bytes: $0.lockedKey) }
         let opened = try await locksmith.unlock(
             lock ?? .decoy(for: handle.text, under: secret, cost: locksmith.cost),
-            with: passphrase, of: account.id)
+            with: passphrase, of: account.id, for: customer)
         guard credential != nil, let opened else { throw .signInFailed }
         let token = SessionToken.random()
         let sealedKey = try unsealing { () throws(SealingError) in
@@ -76,7 +91,9 @@ extension Desk {
                 token, for: account.id, verifier: opened.verifier, sealedKey: sealedKey),
             as: .stranger)
         guard isOpen else { throw .signInFailed }
-        return SignedIn(token: token, account: account)
+        return SignedIn(
+            token: token, account: account,
+            client: KnownClient(of: handle, on: clock.today(), under: secret))
     }
 
     /// Ends a session. Ending one that is over is no error.

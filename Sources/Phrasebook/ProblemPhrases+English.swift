@@ -20,6 +20,13 @@ extension ProblemPhrases {
             "Not signed in", "The session is over or was never opened. Sign in again."),
         signInFailed: .init(
             "Sign-in failed", "The handle or the passphrase is wrong. Check both and try again."),
+        tooManyAttempts: {
+            .init(
+                "Too many attempts",
+                "Too much was tried for this account or from your network of late. Nothing was "
+                    + "done. Please try again in "
+                    + ($0 < 120 ? "\(max($0, 2)) seconds." : "\(($0 + 59) / 60) minutes."))
+        },
         codeNotValid: .init(
             "The code is not valid",
             "It was used, it has expired, or it never was one. Speak to an administrator."),

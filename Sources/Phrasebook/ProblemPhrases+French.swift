@@ -24,6 +24,13 @@ extension ProblemPhrases {
         signInFailed: .init(
             "Connexion refusée",
             "L’identifiant ou la phrase de passe est erroné. Vérifiez les deux et réessayez."),
+        tooManyAttempts: {
+            .init(
+                "Trop de tentatives",
+                "Il y a eu trop de tentatives pour ce compte ou depuis votre réseau. Rien n’a été "
+                    + "fait. Veuillez réessayer dans "
+                    + ($0 < 120 ? "\(max($0, 2)) secondes." : "\(($0 + 59) / 60) minutes."))
+        },
         codeNotValid: .init(
             "Le code n’est pas valide",
             "Il a servi, il est expiré, ou il n’en a jamais été un. Adressez-vous à "

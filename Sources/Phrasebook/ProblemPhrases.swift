@@ -31,6 +31,8 @@ package struct ProblemPhrases: Sendable {
 
     package let notSignedIn: ProblemPhrase
     package let signInFailed: ProblemPhrase
+    /// With the seconds to wait.
+    package let tooManyAttempts: @Sendable (Int) -> ProblemPhrase
     package let codeNotValid: ProblemPhrase
     package let noSuchEnquiry: ProblemPhrase
     package let noSuchTicket: ProblemPhrase

@@ -80,6 +80,7 @@ struct AskPages {
         guard visit.owns(sent), let receipt = visit.visitor.receipt(in: sent, under: visit.secret)
         else { return try preview(form, sent, visit, notice: .cookieMissing) }
         do throws(Refusal) {
+            try desk.admitFiling(from: visit.context.network)
             _ = try await desk.file(draft, under: receipt)
         } catch .differentDraft {
             return try preview(form, nil, visit, notice: .alreadyFiled)

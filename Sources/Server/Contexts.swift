@@ -11,9 +11,14 @@ import Wire
 struct DeskContext: RequestContext {
     var coreContext: CoreRequestContextStorage
     var maxUploadSize: Int { Limits.requestBodyBytes }
+    /// Who opened the connection: the sender, or a proxy before him.
+    let peer: SocketAddress?
+    /// Where the sender is, as far as attempts are counted by it.
+    var network = Network.unknown
 
     init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
+        peer = source.channel.remoteAddress
     }
 }
 

@@ -26,6 +26,7 @@ struct EnquirerHandlers {
     }
 
     @Sendable func file(_ request: Request, _ context: DeskContext) async throws -> Response {
+        try desk.admitFiling(from: context.network)
         let filing = try await request.document(FilingRequest.self)
         let receipt = try filing.receipt.map { text throws(Refusal) in
             try Receipt.parsing(text)

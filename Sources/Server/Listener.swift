@@ -30,12 +30,15 @@ package struct ListenerConfiguration: Sendable {
     package let host: String
     package let port: Int
     package let tls: TLS?
+    /// Proxies that are believed when they say whom they speak for.
+    package let proxies: TrustedProxies
 
     /// A place to listen; without TLS it is for loopback or behind a proxy on the same machine.
-    package init(host: String, port: Int, tls: TLS? = nil) {
+    package init(host: String, port: Int, tls: TLS? = nil, proxies: TrustedProxies = .none) {
         self.host = host
         self.port = port
         self.tls = tls
+        self.proxies = proxies
     }
 }
 
@@ -55,7 +58,8 @@ package struct PublicListener: Service {
     /// Listens until the group shuts down; requests under way are given time to finish.
     package func run() async throws {
         let application = Application(
-            router: try Routes.router(desk: desk, observer: observer),
+            router: try Routes.router(
+                desk: desk, observer: observer, proxies: configuration.proxies),
             server: try Self.server(configuration.tls),
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.host, port: configuration.port),

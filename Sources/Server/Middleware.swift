@@ -35,6 +35,20 @@ struct SecurityHeaders: RouterMiddleware {
     ]
 }
 
+/// Finds out where a request comes from.
+struct Origins: RouterMiddleware {
+    let proxies: TrustedProxies
+
+    func handle(
+        _ request: Request, context: DeskContext,
+        next: (Request, DeskContext) async throws -> Response
+    ) async throws -> Response {
+        var context = context
+        context.network = proxies.network(of: request, from: context.peer)
+        return try await next(request, context)
+    }
+}
+
 /// Turns whatever a handler throws into a problem document in the sender's language, and observes
 /// what the operator should know.
 struct Problems: RouterMiddleware {

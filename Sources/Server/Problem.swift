@@ -40,6 +40,7 @@ struct Problem {
         switch reason {
         case .edge(.receiptMissing), .verb(.noSuchEnquiry): [.wwwAuthenticate: Scheme.receipt]
         case .edge(.sessionMissing), .verb(.notSignedIn): [.wwwAuthenticate: Scheme.bearer]
+        case .verb(.tooManyAttempts(let seconds)): [.retryAfter: "\(seconds)"]
         case .verb(.busy), .verb(.outcomeUnknown), .verb(.changedMeanwhile): [.retryAfter: "1"]
         case .verb(.unavailable), .verb(.trailStalled): [.retryAfter: "5"]
         default: [:]
@@ -107,6 +108,7 @@ extension Refusal {
         case .fault(let fault): fault.kind.code
         case .notSignedIn: "not-signed-in"
         case .signInFailed: "sign-in-failed"
+        case .tooManyAttempts: "too-many-attempts"
         case .codeNotValid: "code-not-valid"
         case .noSuchEnquiry: "no-such-enquiry"
         case .noSuchTicket, .assignmentNotGranted: "no-such-ticket"
@@ -150,6 +152,7 @@ extension Refusal {
         case .fault(Fault(.body, .malformed)): .badRequest
         case .fault: .unprocessableContent
         case .notSignedIn, .signInFailed: .unauthorized
+        case .tooManyAttempts: .tooManyRequests
         case .codeNotValid, .notPermitted: .forbidden
         case .noSuchEnquiry, .noSuchTicket, .assignmentNotGranted, .noSuchSession, .noSuchMember,
             .noSuchAccount, .noSuchPeriod, .noSuchEntry, .noSuchConcealment:

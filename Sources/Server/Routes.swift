@@ -4,19 +4,24 @@ import Pages
 
 /// Every route of the public listener, on one page.
 enum Routes {
-    static func router(desk: Desk, observer: Observer) throws -> Router<DeskContext> {
-        let router = try table(desk: desk, observer: observer)
+    static func router(
+        desk: Desk, observer: Observer, proxies: TrustedProxies = .none
+    ) throws -> Router<DeskContext> {
+        let router = try table(desk: desk, observer: observer, proxies: proxies)
         router.refuseOtherMethods()
         return router
     }
 
     /// What is served, without the refusals of everything else.
-    static func table(desk: Desk, observer: Observer) throws -> Router<DeskContext> {
+    static func table(
+        desk: Desk, observer: Observer, proxies: TrustedProxies = .none
+    ) throws -> Router<DeskContext> {
         let router = Router(context: DeskContext.self, options: .autoGenerateHeadEndpoints)
         let pages = try Pages()
         router.addMiddleware {
             SecurityHeaders()
             Problems(observer: observer, pages: pages)
+            Origins(proxies: proxies)
         }
         PageRoutes(desk: desk, pages: pages, router: router).add()
         anyone(router, EnquirerHandlers(desk: desk))

@@ -15,7 +15,8 @@ struct SessionHandlers {
         }
         guard let typed = enrolment.code else { throw Fault(.code, .missing) }
         guard let code = try? OneTimeCode(parsing: typed) else { throw Fault(.code, .malformed) }
-        let enrolled = try await desk.enrol(code, language: language ?? request.language)
+        let enrolled = try await desk.enrol(
+            code, language: language ?? request.language, from: context.network)
         return try .json(
             EnrolmentAcknowledgement(
                 handle: enrolled.handle.text, passphrase: enrolled.passphrase.exposed,
@@ -28,11 +29,13 @@ struct SessionHandlers {
         guard let handle = wish.handle else { throw Fault(.handle, .missing) }
         guard let passphrase = wish.passphrase else { throw Fault(.passphrase, .missing) }
         let signedIn = try await desk.signIn(
-            Handle(handle), passphrase: Sensitive(passphrase))
+            Handle(handle), passphrase: Sensitive(passphrase), from: context.network,
+            with: wish.client.flatMap(KnownClient.init))
         return try .json(
             SessionAcknowledgement(
                 token: signedIn.token.text, handle: signedIn.account.handle.text,
-                role: signedIn.account.role.rawValue, hours: Limits.sessionHours),
+                role: signedIn.account.role.rawValue, hours: Limits.sessionHours,
+                client: signedIn.client.text),
             status: .created)
     }
 

@@ -41,10 +41,14 @@ package struct AdmissionRequest: Codable, Sendable {
 package struct SignInRequest: Codable, Sendable {
     package var handle: String?
     package var passphrase: String?
+    /// What an earlier sign-in gave as `client`: whoever tries the account's passphrase elsewhere
+    /// then keeps nobody out here.
+    package var client: String?
 
-    package init(handle: String? = nil, passphrase: String? = nil) {
+    package init(handle: String? = nil, passphrase: String? = nil, client: String? = nil) {
         self.handle = handle
         self.passphrase = passphrase
+        self.client = client
     }
 }
 
@@ -55,12 +59,15 @@ package struct SessionAcknowledgement: Codable, Sendable {
     package var role: String
     /// Hours until it ends by itself, however busy it is.
     package var hours: Int
+    /// To be kept and sent with the next sign-in. It opens nothing.
+    package var client: String
 
-    package init(token: String, handle: String, role: String, hours: Int) {
+    package init(token: String, handle: String, role: String, hours: Int, client: String) {
         self.token = token
         self.handle = handle
         self.role = role
         self.hours = hours
+        self.client = client
     }
 }
 

@@ -48,15 +48,22 @@ struct Service: Sendable {
     /// restarts is back within these, and a person still waits.
     private static let pausesInSeconds = [1, 2, 4]
 
+    /// The longest wait that is waited out without asking anybody.
+    private static let patienceInSeconds = 10
+
     /// Sends a request; answers of success only. A repeatable one is sent again, a few times, where
-    /// the connection is lost or the service says that it is busy.
+    /// the connection is lost or the service says that it is busy; any other only where the service
+    /// says that it looked at nothing and that the wait is short.
     func send(_ request: Request) async throws(Complaint) -> Response {
-        var pauses = request.isRepeatable ? Self.pausesInSeconds[...] : []
+        var pauses = Self.pausesInSeconds[...]
         while true {
             do {
                 return try await sendOnce(request)
             } catch {
-                guard error.isPassing, let pause = pauses.popFirst() else { throw error }
+                guard error.isPassing, request.isRepeatable || error.isTooManyAttempts,
+                    error.pauseAskedInSeconds <= Self.patienceInSeconds,
+                    let pause = pauses.popFirst()
+                else { throw error }
                 try await Self.wait(max(pause, error.pauseAskedInSeconds))
             }
         }
@@ -80,9 +87,14 @@ struct Service: Sendable {
 }
 
 extension Complaint {
-    /// How long the service asked to be left alone, as far as a person will wait for it.
+    /// How long the service asked to be left alone.
     fileprivate var pauseAskedInSeconds: Int {
         guard case .problem(let problem) = self else { return 0 }
-        return min(problem.retryAfterSeconds ?? 0, 10)
+        return problem.retryAfterSeconds ?? 0
+    }
+
+    fileprivate var isTooManyAttempts: Bool {
+        guard case .problem(let problem) = self else { return false }
+        return problem.httpStatus == 429
     }
 }

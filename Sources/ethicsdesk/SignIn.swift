@@ -19,7 +19,8 @@ struct SignIn: Verb {
         // A place to keep the token is to be there before there is a token.
         try PrivateFile.makeDirectory(SessionFile.home)
         let request = SignInRequest(
-            handle: handle.text, passphrase: try passphrase.passphrase(here).exposed)
+            handle: handle.text, passphrase: try passphrase.passphrase(here).exposed,
+            client: KnownClientFile.token(of: handle.text, at: service.address))
         let response = try await service.send(
             Request(method: .post, path: Path.sessions, body: try request.asJSON()))
         let opened: SessionAcknowledgement = try response.decoded()
@@ -27,6 +28,7 @@ struct SignIn: Verb {
         try SessionFile(
             address: service.address.text, token: opened.token, handle: opened.handle
         ).keep()
+        KnownClientFile.keep(opened.client, of: opened.handle, at: service.address)
         if let former, former.address == service.address.text {
             // The session that this one replaces is of no use to anybody any more. Where it cannot
             // be ended, it ends by itself.

@@ -29,7 +29,8 @@ enum Assembly {
             desk: desk, metrics: metrics, configuration: .init(settings.operatorListen))
         let listener = PublicListener(
             desk: desk, observer: observer,
-            configuration: .init(settings.listen, tls: settings.tls))
+            configuration: .init(
+                settings.listen, tls: settings.tls, proxies: settings.proxies))
         // Stopped in the opposite order: first nobody comes in, then nothing is left to do.
         var configuration = ServiceGroupConfiguration(
             services: [keeper, publishing, operatorListener, listener],
@@ -116,9 +117,12 @@ extension OperatorError {
 }
 
 extension ListenerConfiguration {
-    fileprivate init(_ address: Address, tls: (certificate: String, key: String)? = nil) {
+    fileprivate init(
+        _ address: Address, tls: (certificate: String, key: String)? = nil,
+        proxies: TrustedProxies = .none
+    ) {
         self.init(
             host: address.host, port: address.port,
-            tls: tls.map { TLS(certificate: $0.certificate, key: $0.key) })
+            tls: tls.map { TLS(certificate: $0.certificate, key: $0.key) }, proxies: proxies)
     }
 }

@@ -16,6 +16,9 @@ struct Serve: AsyncParsableCommand {
               ETHICSDESK_OPERATOR_LISTEN  127.0.0.1:8081 unless set: health and metrics
               ETHICSDESK_LOG_LEVEL  info unless set
               ETHICSDESK_TLS_CERTIFICATE_FILE, ETHICSDESK_TLS_KEY_FILE  PEM files
+              ETHICSDESK_TRUSTED_PROXIES  addresses or ranges with commas between, whose Forwarded \
+            or X-Forwarded-For is believed; without it, all that comes through a proxy counts as \
+            coming from one address
             Refuses a schema that is not current, a secret that others can read, and plain HTTP on \
             an address that others can reach.
             """)

@@ -3,6 +3,7 @@ import Enquiry
 import Foundation
 import Logging
 import Sealing
+import Server
 
 /// What `serve` needs to know, read from the environment; flags go first.
 struct Settings: Sendable {
@@ -18,6 +19,7 @@ struct Settings: Sendable {
     var operatorListen: Address
     var databases: Databases
     var tls: (certificate: String, key: String)?
+    var proxies = TrustedProxies.none
     var sessionSecretFile: String
     var trailKeyFile: String
     /// Where a copy of what was released is kept, if anywhere.
@@ -39,6 +41,12 @@ struct Settings: Sendable {
         trailKeyFile = try environment.required("TRAIL_KEY_FILE")
         releasesFile = environment.optional("RELEASES_FILE")
         fingerprints = try Self.fingerprints(try environment.required("QUEUE_FINGERPRINTS"))
+        if let text = environment.optional("TRUSTED_PROXIES") {
+            guard let proxies = TrustedProxies(parsing: text) else {
+                throw .malformed("ETHICSDESK_TRUSTED_PROXIES")
+            }
+            self.proxies = proxies
+        }
         if let certificate = environment.optional("TLS_CERTIFICATE_FILE") {
             let key = try environment.required("TLS_KEY_FILE")
             guard FileManager.default.isReadableFile(atPath: certificate) else {

@@ -21,6 +21,7 @@ struct ProblemTests {
             .notAdmitted, .keyNotCertified, .otherFingerprint, .queueKeyNotPinned, .handleTaken,
             .noSuchEntry, .noSuchConcealment, .concealmentWaits, .tooManyConcealments,
             .ownConcealment, .trailStalled, .busy, .unavailable, .outcomeUnknown, .broken("08006"),
+            .tooManyAttempts(seconds: 900),
         ] + TicketStatus.allCases.map(Refusal.notNow) + faults.map(Refusal.fault)
 
     static let faults: [Fault] = Fault.Field.allCases.flatMap { field in
@@ -104,7 +105,8 @@ struct ProblemTests {
             (.notSignedIn, 401), (.signInFailed, 401), (.notPermitted, 403), (.codeNotValid, 403),
             (.noSuchEnquiry, 404), (.noSuchTicket, 404), (.noSuchMember, 404), (.noSuchPeriod, 404),
             (.noSuchEntry, 404), (.noSuchConcealment, 404), (.ownConcealment, 409),
-            (.differentDraft, 409), (.alreadyAssigned, 409), (.notNow(.withdrawn), 409),
+            (.tooManyAttempts(seconds: 5), 429), (.differentDraft, 409), (.alreadyAssigned, 409),
+            (.notNow(.withdrawn), 409),
             (.stale, 412), (.changedMeanwhile, 409), (.noSuchSession, 404), (.busy, 503),
             (.unavailable, 503), (.trailStalled, 503),
             (.outcomeUnknown, 503), (.broken("x"), 500),
@@ -139,6 +141,7 @@ struct ProblemTests {
         switch refusal {
         case .fault(let fault): Self.kind(of: fault.kind)
         case .notNow: "notNow"
+        case .tooManyAttempts: "tooManyAttempts"
         case .broken: "broken"
         case .notSignedIn, .signInFailed, .codeNotValid, .noSuchEnquiry, .noSuchTicket,
             .noSuchMember, .notEnrolled, .notPermitted, .differentDraft, .differentEntry, .stale,

@@ -1,0 +1,50 @@
+import Enquiry
+import Sealing
+
+extension Desk {
+    /// Lets a filing from somewhere go on, or says when to come back. A retry counts like a filing.
+    package func admitFiling(from network: Network) throws(Refusal) {
+        try admit(.filing, from: network, limit: Limits.Attempts.filingsPerNetwork)
+    }
+
+    /// Lets somebody show a one-time code, or says when to come back.
+    func admitEnrolment(from network: Network) throws(Refusal) {
+        try admit(.enrolment, from: network, limit: Limits.Attempts.enrolmentsPerNetwork)
+    }
+
+    private func admit(
+        _ kind: Tally.Kind, from network: Network, limit: Int
+    ) throws(Refusal) {
+        let wait = doorkeeper.admit(kind, from: network, limit: limit, at: clock.seconds)
+        if let wait { throw .tooManyAttempts(seconds: wait) }
+    }
+
+    /// Lets somebody try a passphrase before it costs anything. Whatever comes of it is counted.
+    func admitting<Value>(
+        _ handle: Handle, from network: Network, with client: KnownClient?,
+        _ body: (Locksmith.Customer) async throws(Refusal) -> Value
+    ) async throws(Refusal) -> Value {
+        let known = client.flatMap {
+            $0.isKnown(to: secret, as: handle, on: clock.today()) ? $0 : nil
+        }
+        let visitor = Doorkeeper.Visitor(handle: handle, network: network, client: known)
+        if let wait = doorkeeper.admit(visitor, at: clock.seconds) {
+            throw .tooManyAttempts(seconds: wait)
+        }
+        defer { doorkeeper.left(visitor, at: clock.seconds) }
+        do throws(Refusal) {
+            let value = try await body(known == nil ? .stranger : .known)
+            doorkeeper.forgive(visitor, at: clock.seconds)
+            return value
+        } catch {
+            // What failed otherwise says nothing of the passphrase.
+            if error != .signInFailed { doorkeeper.forgive(visitor, at: clock.seconds) }
+            throw error
+        }
+    }
+}
+
+extension DepartmentClock {
+    /// Seconds since 1 January 1970.
+    fileprivate var seconds: Int64 { now() / 1_000_000 }
+}

@@ -1,0 +1,97 @@
+import Enquiry
+import Sealing
+import Synchronization
+
+/// Counts who tries to come in and from where, before anything costs anything, and says when to
+/// come back. It keeps no name, no address and nothing that outlives the process; each instance of
+/// the service counts for itself. It asks no database: a handle that nobody has is counted like any
+/// other, so that no answer tells which accounts there are.
+final class Doorkeeper: Sendable {
+    /// Whoever tries to sign in.
+    struct Visitor: Sendable {
+        let handle: Handle
+        let network: Network
+        /// His client, where it was shown to be known to the account.
+        let client: KnownClient?
+    }
+
+    private typealias Bounds = Limits.Attempts
+
+    private let tally = Mutex(
+        Tally(seconds: Bounds.periodSeconds, room: Bounds.namesCounted))
+
+    /// Lets somebody try a passphrase, or says in how many seconds he may. The try counts as failed
+    /// until `succeeded` takes that back, so that a hundred at once count as a hundred.
+    func admit(_ visitor: Visitor, at now: Int64) -> Int? {
+        tally.withLock { tally in
+            let wait = Self.wait(of: visitor, in: &tally, at: now)
+            guard wait == nil else { return wait }
+            for name in Self.names(of: visitor) { tally.add(1, to: name, at: now) }
+            return nil
+        }
+    }
+
+    /// A try is over, whatever came of it.
+    func left(_ visitor: Visitor, at now: Int64) {
+        guard visitor.client == nil else { return }
+        tally.withLock { $0.add(-1, to: .inHand(visitor.network), at: now) }
+    }
+
+    /// A try was none that failed: it succeeded, or nobody looked at the passphrase.
+    func forgive(_ visitor: Visitor, at now: Int64) {
+        tally.withLock { tally in
+            for name in Self.failures(of: visitor) { tally.add(-1, to: name, at: now) }
+        }
+    }
+
+    /// Lets somebody file or enrol, or says in how many seconds he may.
+    func admit(_ kind: Tally.Kind, from network: Network, limit: Int, at now: Int64) -> Int? {
+        let name = Tally.Name(kind: kind, bytes: network.bytes)
+        return tally.withLock { tally in
+            let wait = tally.wait(for: name, below: limit, at: now)
+            if wait == nil { tally.add(1, to: name, at: now) }
+            return wait
+        }
+    }
+
+    /// How many names are counted now.
+    var size: Int { tally.withLock { $0.size } }
+
+    private static func wait(of visitor: Visitor, in tally: inout Tally, at now: Int64) -> Int? {
+        if let client = visitor.client {
+            return tally.wait(for: .client(client), below: Bounds.failuresPerClient, at: now)
+        }
+        guard tally.hasRoom else { return Bounds.periodSeconds }
+        let network = Tally.Name.network(visitor.network)
+        let isSuspect =
+            tally.wait(for: network, below: Bounds.failuresBeforeSuspicion, at: now) != nil
+        if let wait = tally.wait(for: network, below: Bounds.failuresPerNetwork, at: now) {
+            return wait
+        }
+        let most = isSuspect ? 1 : Bounds.failuresPerAccount
+        if let wait = tally.wait(for: .account(visitor.handle), below: most, at: now) {
+            return wait
+        }
+        let inHand = tally.wait(
+            for: .inHand(visitor.network), below: Bounds.inHandPerNetwork, at: now)
+        return inHand.map { _ in 2 }
+    }
+
+    private static func names(of visitor: Visitor) -> [Tally.Name] {
+        failures(of: visitor) + (visitor.client == nil ? [.inHand(visitor.network)] : [])
+    }
+
+    private static func failures(of visitor: Visitor) -> [Tally.Name] {
+        visitor.client.map { [.client($0)] }
+            ?? [.account(visitor.handle), .network(visitor.network)]
+    }
+}
+
+extension Tally.Name {
+    static func account(_ handle: Handle) -> Self {
+        Self(kind: .account, bytes: Array(handle.text.utf8))
+    }
+    static func network(_ network: Network) -> Self { Self(kind: .network, bytes: network.bytes) }
+    static func inHand(_ network: Network) -> Self { Self(kind: .inHand, bytes: network.bytes) }
+    static func client(_ client: KnownClient) -> Self { Self(kind: .client, bytes: client.name) }
+}
