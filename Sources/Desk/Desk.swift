@@ -78,6 +78,9 @@ package struct Desk: Sendable {
         }
     }
 
+    /// Today, as the department has it.
+    package var today: Day { clock.today() }
+
     /// Ends the desk's connections once the work on them is done.
     package func close() async { await store.close() }
 

@@ -3,6 +3,19 @@ package import Sealing
 import Store
 
 extension Desk {
+    /// The members of a queue, to whoever triages it.
+    package func members(
+        of queue: QueueCode, as session: SessionToken
+    ) async throws(Refusal) -> [Colleague] {
+        let (sealed, members) = try await run(Assignments.members(of: queue), as: session)
+        guard let sealed else { throw .notSignedIn }
+        let triages = sealed.memberships.contains {
+            $0.membership.queue == queue && $0.queueKeyGrant != nil
+        }
+        guard triages else { throw .notPermitted }
+        return members
+    }
+
     /// Admits a member's key to a queue: certifies it under the queue's key and, to a triage
     /// officer, seals the queue's key. Until then nothing can be assigned to him.
     ///

@@ -36,6 +36,10 @@ package enum Limits {
     /// Officers assigned to one ticket at a time: each is one more person who reads it.
     package static let assigneesPerTicket = 5
 
+    /// Members of a queue who are offered when a ticket is assigned; a queue that has more names
+    /// them by handle.
+    package static let membersShown = 200
+
     /// Tickets on one page of a queue: what one screen holds, and what one request may decrypt.
     package static let ticketsPerPage = 50
 

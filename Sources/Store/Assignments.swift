@@ -22,6 +22,27 @@ package enum Assignments {
         Work(Pipeline(Sessions.current, member(handle, of: queue)))
     }
 
+    /// The session that asks, and the members of a queue that it triages, by handle.
+    package static func members(of queue: QueueCode) -> Work<(SealedSession?, [Colleague])> {
+        Work(
+            Pipeline(
+                Sessions.current,
+                Statement.rows(
+                    """
+                    select s.handle, m.duty, m.certification is not null
+                    from ethicsdesk.membership m
+                    join ethicsdesk.staff s on s.id = m.staff and s.status = 'active'
+                    where m.queue = \(queue)
+                    order by s.handle
+                    limit \(Limits.membersShown)
+                    """
+                ) { row throws(RowError) in
+                    Colleague(
+                        handle: try row.decode(), duty: try row.decode(),
+                        isAdmitted: try row.decode())
+                }))
+    }
+
     /// Certifies a member's key, which must still be the one that was read; a triage officer is
     /// given the queue's key with it.
     package static func admit(
