@@ -147,7 +147,7 @@ let package = Package(
             name: "PhrasebookTests", dependencies: ["Phrasebook", "Enquiry"],
             swiftSettings: house),
         .testTarget(
-            name: "PagesTests", dependencies: ["Pages", "Phrasebook", "Enquiry"],
+            name: "PagesTests", dependencies: ["Pages", "Phrasebook", "Enquiry", "Disclosure"],
             swiftSettings: house),
         .testTarget(
             name: "EnquiryTests", dependencies: ["Enquiry", "Sealing"], swiftSettings: house),

@@ -40,7 +40,7 @@ package struct AskView: PageView {
         let lines = ErrorList.lines(faults, in: language)
         frame = FrameView(
             ask.title, at: .ask, in: language, hasErrors: !lines.isEmpty,
-            enter: ("act", "preview"))
+            enter: (.ask, "act", "preview"))
         steps = StepList(.write, in: language)
         title = ask.title
         lead = ask.lead

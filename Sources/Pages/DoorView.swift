@@ -31,7 +31,7 @@ package struct DoorView: PageView {
         let lines = problem.map { $0.lines(in: language) } ?? []
         frame = FrameView(
             says.title, at: .enquiry, in: language, hasErrors: !lines.isEmpty,
-            enter: ("act", "open"))
+            enter: (.enquiry, "act", "open"))
         title = says.title
         lead = says.lead
         errors = ErrorList(lines, in: language)

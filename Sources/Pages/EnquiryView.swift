@@ -125,7 +125,7 @@ package struct EnquiryView: PageView {
         let canReply = ticket.status != .withdrawn
         frame = FrameView(
             says.title, at: .enquiry, in: language, hasErrors: !lines.isEmpty,
-            enter: canReply ? ("act", "preview") : nil)
+            enter: canReply ? (.reply, "act", "preview") : nil)
         title = says.title
         errors = ErrorList(lines, in: language)
         self.notice = notice.map { says.sentence(of: $0) }
@@ -145,7 +145,7 @@ package struct EnquiryView: PageView {
             ? DueLine(dueLabel: says.due, day: DayLabel(ticket.dueOn, phrases)) : nil
         self.keys = keys
         conversationHeading = says.conversationHeading
-        said = own.said.map { SaidView($0, in: ticket.language, phrases) }
+        said = own.said.map { SaidView($0, in: ticket.language, enquirer: says.you, phrases) }
         openingsHeading = says.openingsHeading
         openingsIntroduction = own.openings.isEmpty ? says.noOpenings : says.openingsIntroduction
         openings = own.openings.map {

@@ -14,6 +14,9 @@ struct FrameView: Sendable {
     let otherName: String
     let switchLink: SwitchLink?
     let switchButton: SwitchButton?
+    let signingOut: SigningOut?
+    let staffPath: String
+    let staffDoor: String
     let footer: String
 
     /// A line of the site's navigation.
@@ -36,15 +39,25 @@ struct FrameView: Sendable {
         let enterValue: String
     }
 
+    /// The way out, for whoever is signed in.
+    struct SigningOut: Sendable {
+        let outPath: String
+        let outName: String
+        let handle: String
+        let outKeys: [CarriedValue]
+    }
+
     /// The frame of a page.
     ///
     /// - Parameters:
+    ///   - person: who is signed in; nobody on the pages for enquirers.
     ///   - hasErrors: whether something in the page has to be mended, which its title then says.
     ///   - enter: what the Enter key does in the page's form, where the page has one that the
-    ///     switch between languages takes along.
+    ///     switch between languages takes along, and where that form is sent.
     init(
-        _ title: String, at place: Place?, in language: Language, hasErrors: Bool = false,
-        enter: (name: String, value: String)? = nil
+        _ title: String, at place: Place?, of person: SignedInPerson? = nil,
+        in language: Language, hasErrors: Bool = false, query: String = "",
+        enter: (place: Place, name: String, value: String)? = nil
     ) {
         let phrases = Phrasebook.of(language).pages
         self.language = language.rawValue
@@ -53,16 +66,26 @@ struct FrameView: Sendable {
         office = phrases.frame.office
         homePath = Place.home.path(in: language)
         siteLabel = phrases.frame.siteLabel
-        navigation = [(Place.ask, phrases.frame.ask), (.enquiry, phrases.frame.enquiry)].map {
+        let places =
+            person.map { $0.places(phrases.desk) }
+            ?? [(.ask, phrases.frame.ask), (.enquiry, phrases.frame.enquiry)]
+        navigation = places.map {
             NavigationLine(path: $0.path(in: language), name: $1, isHere: $0 == place)
         }
         otherLanguage = language.other.rawValue
         otherName = phrases.frame.otherLanguage
-        let otherPath = (place ?? .home).path(in: language.other)
+        let otherPath = (enter?.place ?? place ?? .home).path(in: language.other) + query
         switchLink = enter == nil ? SwitchLink(path: otherPath) : nil
         switchButton = enter.map {
             SwitchButton(path: otherPath, enterName: $0.name, enterValue: $0.value)
         }
+        signingOut = person.map {
+            SigningOut(
+                outPath: Place.signOut.path(in: language), outName: phrases.desk.signOut,
+                handle: $0.handle, outKeys: $0.keys)
+        }
+        staffPath = Place.desk.path(in: language)
+        staffDoor = phrases.frame.staffDoor
         footer = phrases.frame.footer
     }
 }

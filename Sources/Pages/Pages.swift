@@ -105,6 +105,10 @@ extension Pages {
         "home": PackageResources.home_mustache, "error": PackageResources.error_mustache,
         "ask": PackageResources.ask_mustache, "preview": PackageResources.preview_mustache,
         "receipt": PackageResources.receipt_mustache, "door": PackageResources.door_mustache,
-        "enquiry": PackageResources.enquiry_mustache,
+        "enquiry": PackageResources.enquiry_mustache, "signin": PackageResources.signin_mustache,
+        "enrol": PackageResources.enrol_mustache, "enrolled": PackageResources.enrolled_mustache,
+        "periods": PackageResources.periods_mustache, "period": PackageResources.period_mustache,
+        "note": PackageResources.note_mustache, "staff": PackageResources.staff_mustache,
+        "queue": PackageResources.queue_mustache, "ticket": PackageResources.ticket_mustache,
     ].mapValues { String(decoding: $0, as: UTF8.self) }
 }

@@ -12,6 +12,26 @@ package enum Place: Hashable, Sendable {
     case reply
     case withdrawal
     case leaving
+    /// Where staff come in: what his role has is behind it.
+    case desk
+    case signIn
+    case signOut
+    case enrolment
+    case queue(String)
+    case changes(of: String)
+    case admission(to: String)
+    case ticket(String)
+    case original(of: String)
+    case export(of: String)
+    case assignment(of: String)
+    case recusal(from: String)
+    case transfer(of: String)
+    case entry(in: String)
+    case closure(of: String)
+    case staff
+    case statistics
+    case period(String)
+    case spreadsheet(of: String)
 
     /// The path: `/en/ask`, `/fr/demander`.
     package func path(in language: Language) -> String {
@@ -29,6 +49,32 @@ package enum Place: Hashable, Sendable {
         case .reply: [slugs.enquiry, slugs.reply]
         case .withdrawal: [slugs.enquiry, slugs.withdrawal]
         case .leaving: [slugs.enquiry, slugs.leaving]
+        case .desk: [slugs.desk]
+        case .signIn: [slugs.desk, slugs.signIn]
+        case .signOut: [slugs.desk, slugs.signOut]
+        case .enrolment: [slugs.desk, slugs.enrolment]
+        case .queue(let queue): [slugs.desk, slugs.queue, queue]
+        case .changes(let queue): [slugs.desk, slugs.queue, queue, slugs.changes]
+        case .admission(let queue): [slugs.desk, slugs.queue, queue, slugs.admission]
+        case .staff: [slugs.desk, slugs.staff]
+        case .statistics: [slugs.desk, slugs.statistics]
+        case .period(let period): [slugs.desk, slugs.statistics, period]
+        case .spreadsheet(let period): [slugs.desk, slugs.statistics, period, slugs.download]
+        default: [slugs.desk] + ticketWords(slugs)
+        }
+    }
+
+    private func ticketWords(_ slugs: SlugPhrases) -> [String] {
+        switch self {
+        case .ticket(let reference): [slugs.tickets, reference]
+        case .original(let reference): [slugs.tickets, reference, slugs.original]
+        case .export(let reference): [slugs.tickets, reference, slugs.download]
+        case .assignment(let reference): [slugs.tickets, reference, slugs.assignment]
+        case .recusal(let reference): [slugs.tickets, reference, slugs.recusal]
+        case .transfer(let reference): [slugs.tickets, reference, slugs.transfer]
+        case .entry(let reference): [slugs.tickets, reference, slugs.entry]
+        case .closure(let reference): [slugs.tickets, reference, slugs.closure]
+        default: []
         }
     }
 }

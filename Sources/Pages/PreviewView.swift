@@ -137,7 +137,7 @@ package struct PreviewView: PageView {
         let lines = notice.map { [$0.line(phrases)] } ?? []
         frame = FrameView(
             says.title, at: written.place, in: language, hasErrors: !lines.isEmpty,
-            enter: ("act", "hide"))
+            enter: (written.place, "act", "hide"))
         steps = written.steps.map { StepList($0, in: language) }
         title = says.title
         lead = says.lead

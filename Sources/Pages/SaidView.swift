@@ -32,13 +32,16 @@ struct SaidView: Sendable {
         let value: String
     }
 
-    init(_ said: Utterance, in language: Language, _ phrases: Phrasebook) {
+    /// - Parameter enquirer: what the enquirer is called; the Office is named in full.
+    init(
+        _ said: Utterance, in language: Language, enquirer: String, _ phrases: Phrasebook
+    ) {
         let says = phrases.pages.enquiry
         let names = phrases.catalogue
         let entry = said.entry
         kind = names.name(of: entry.kind)
         isByOffice = !entry.kind.isByEnquirer
-        speaker = isByOffice ? says.office : says.you
+        speaker = isByOffice ? says.office : enquirer
         writtenOn = DayLabel(entry.writtenOn, phrases)
         textLanguage = language.rawValue
         text = said.text

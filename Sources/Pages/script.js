@@ -38,3 +38,13 @@ for (const button of all("[data-hides]")) {
     field.form.querySelector("button[value=hide]:not([hidden])").click();
   });
 }
+
+// An open queue says that it has changed, and not why.
+for (const watch of all("[data-watches]")) {
+  const timer = setInterval(async () => {
+    const answer = await fetch(watch.dataset.watches).catch(() => null);
+    if (!answer || !answer.ok || (await answer.text()) === watch.dataset.mark) return;
+    watch.firstElementChild.hidden = false;
+    clearInterval(timer);
+  }, 12000);
+}

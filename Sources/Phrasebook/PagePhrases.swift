@@ -12,6 +12,10 @@ package struct PagePhrases: Sendable {
     package let receipt: ReceiptPhrases
     /// Coming back with a receipt.
     package let enquiry: EnquiryPhrases
+    /// The staff's pages.
+    package let desk: DeskPhrases
+    /// Published figures.
+    package let figures: FigurePhrases
     /// Names of what is hidden.
     package let hidden: HiddenPhrases
     /// The home page, from its title to how to ask.
@@ -51,12 +55,16 @@ package struct HandbookHeadings: Sendable {
 extension PagePhrases {
     static let english = PagePhrases(
         slugs: .english, frame: .english, forms: .english, ask: .english, preview: .english,
-        receipt: .english, enquiry: .english, hidden: .english, home: .english, promises: .english,
+        receipt: .english, enquiry: .english, desk: .english, figures: .english, hidden: .english,
+        home: .english,
+        promises: .english,
         handbook: .english)
 
     static let french = PagePhrases(
         slugs: .french, frame: .french, forms: .french, ask: .french, preview: .french,
-        receipt: .french, enquiry: .french, hidden: .french, home: .french, promises: .french,
+        receipt: .french, enquiry: .french, desk: .french, figures: .french, hidden: .french,
+        home: .french,
+        promises: .french,
         handbook: .french)
 }
 

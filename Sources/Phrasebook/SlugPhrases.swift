@@ -17,6 +17,8 @@ package struct SlugPhrases: Sendable {
     package let original: String
     package let assignment: String
     package let recusal: String
+    package let admission: String
+    package let transfer: String
     package let entry: String
     package let closure: String
     package let staff: String
@@ -29,7 +31,8 @@ extension SlugPhrases {
         reply: "reply", withdrawal: "withdraw", leaving: "leave", desk: "desk",
         signIn: "sign-in", signOut: "sign-out", enrolment: "enrol", queue: "queue",
         changes: "changes", tickets: "tickets", original: "in-full", assignment: "assign",
-        recusal: "recuse", entry: "write", closure: "close", staff: "staff",
+        recusal: "recuse", admission: "admit", transfer: "transfer", entry: "write",
+        closure: "close", staff: "staff",
         statistics: "statistics")
 
     static let french = SlugPhrases(
@@ -37,6 +40,7 @@ extension SlugPhrases {
         reply: "repliquer", withdrawal: "retirer", leaving: "quitter", desk: "bureau",
         signIn: "connexion", signOut: "deconnexion", enrolment: "inscription", queue: "file",
         changes: "changements", tickets: "billets", original: "texte-integral",
-        assignment: "attribuer", recusal: "se-recuser", entry: "ecrire", closure: "fermer",
+        assignment: "attribuer", recusal: "se-recuser", admission: "admettre",
+        transfer: "transferer", entry: "ecrire", closure: "fermer",
         staff: "personnel", statistics: "statistiques")
 }

@@ -17,7 +17,7 @@ struct AskPages {
 
     /// Every button of the form and of the preview.
     @Sendable func act(_ visit: Visit) async throws -> Response {
-        let sent = try await visit.request.form()
+        let sent = visit.sent
         var form = AskForm(sent)
         switch ComposingDeed(sent) {
         case .write:
@@ -77,7 +77,7 @@ struct AskPages {
         guard case .success(let draft) = form.checked() else {
             return try preview(form, sent, visit)
         }
-        guard visit.owns(sent), let receipt = visit.visitor.receipt(in: sent, under: visit.secret)
+        guard visit.isOwn, let receipt = visit.visitor.receipt(in: sent, under: visit.secret)
         else { return try preview(form, sent, visit, notice: .cookieMissing) }
         do throws(Refusal) {
             try desk.admitFiling(from: visit.context.network)

@@ -20,11 +20,11 @@ struct EnquiryPages {
 
     /// Opens an enquiry with its receipt, and puts back what was typed when a visit was over.
     @Sendable func open(_ visit: Visit) async throws -> Response {
-        let sent = try await visit.request.form()
+        let sent = visit.sent
         let typed = sent["receipt"]
         let form = sent.first("text").map { _ in ReplyForm(sent) }
         guard sent.first("switch") == nil else { return try door(visit, form, typed: typed) }
-        guard visit.owns(sent) else {
+        guard visit.isOwn else {
             return try door(visit, form, typed: typed, problem: .cookieMissing)
         }
         let receipt: Receipt
@@ -40,11 +40,10 @@ struct EnquiryPages {
     }
 
     @Sendable func withdraw(_ visit: Visit) async throws -> Response {
-        let sent = try await visit.request.form()
         guard let session = visit.session(.enquiry), let receipt = session.receipt else {
             return try door(visit, isOver: true)
         }
-        guard visit.owns(sent) else {
+        guard visit.isOwn else {
             return try await page(under: receipt, session, visit, problem: .cookieMissing)
         }
         _ = try await desk.withdraw(receipt)

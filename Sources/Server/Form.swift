@@ -7,6 +7,11 @@ import Hummingbird
 struct Form: Sendable {
     private let fields: [(name: String, value: String)]
 
+    /// A form that was not sent.
+    static let empty = Form(fields: [])
+
+    private init(fields: [(name: String, value: String)]) { self.fields = fields }
+
     /// Reads `application/x-www-form-urlencoded`.
     init(parsing body: some Collection<UInt8>) throws(Fault) {
         var fields: [(String, String)] = []

@@ -8,6 +8,7 @@ import Pages
 struct PageRoutes {
     let desk: Desk
     let pages: Pages
+    let observer: Observer
     let router: Router<DeskContext>
 
     typealias Handler = @Sendable (Visit) async throws -> Response
@@ -25,6 +26,13 @@ struct PageRoutes {
         }
         asking(AskPages(desk: desk, pages: pages), ReceiptPages(desk: desk, pages: pages))
         comingBack(EnquiryPages(desk: desk, pages: pages), ReplyPages(desk: desk, pages: pages))
+        comingIn(
+            SignInPages(desk: desk, pages: pages), EnrolmentPages(desk: desk, pages: pages))
+        working(
+            QueuePages(desk: desk, pages: pages, observer: observer),
+            TicketPages(desk: desk, pages: pages))
+        administering(
+            StaffPages(desk: desk, pages: pages), StatisticsPages(desk: desk, pages: pages))
     }
 
     private func asking(_ ask: AskPages, _ receipt: ReceiptPages) {
@@ -47,11 +55,80 @@ struct PageRoutes {
         }
     }
 
+    private func comingIn(_ signIn: SignInPages, _ enrolment: EnrolmentPages) {
+        on(.get, .signIn, signIn.show)
+        on(.post, .signIn, signIn.signIn)
+        on(.post, .signOut, signIn.signOut)
+        on(.get, .enrolment, enrolment.show)
+        on(.post, .enrolment, enrolment.enrol)
+    }
+
+    private func working(_ queue: QueuePages, _ ticket: TicketPages) {
+        let (code, reference) = (":queue", ":reference")
+        atDesk(.get, .desk, queue.home)
+        atDesk(.post, .desk, queue.lookUp)
+        atDesk(.get, .queue(code), queue.show)
+        on(.get, .changes(of: code), queue.changes)
+        atDesk(.post, .admission(to: code), queue.admit)
+        atDesk(.get, .ticket(reference), ticket.show)
+        atDesk(.post, .original(of: reference), ticket.open)
+        atDesk(.post, .export(of: reference), ticket.export)
+        atDesk(.post, .assignment(of: reference), ticket.assign)
+        atDesk(.post, .recusal(from: reference), ticket.recuse)
+        atDesk(.post, .transfer(of: reference), ticket.transfer)
+        atDesk(.post, .entry(in: reference), ticket.write)
+        atDesk(.post, .closure(of: reference), ticket.close)
+        buttons(of: reference)
+    }
+
+    /// Whoever asks for an address that only a button leads to finds the page it is on.
+    private func buttons(of reference: String) {
+        let places: [Place] = [
+            .original(of: reference), .export(of: reference), .assignment(of: reference),
+            .recusal(from: reference), .transfer(of: reference), .entry(in: reference),
+            .closure(of: reference),
+        ]
+        for place in places {
+            atDesk(.get, place) { at in try at.onward(to: .ticket(try at.reference().text)) }
+        }
+    }
+
+    private func managing(_ statistics: StatisticsPages) {
+        atDesk(.get, .statistics, statistics.list)
+        atDesk(.get, .period(":period"), statistics.show)
+        atDesk(.get, .spreadsheet(of: ":period"), statistics.download)
+    }
+
+    private func administering(_ staff: StaffPages, _ statistics: StatisticsPages) {
+        atDesk(.get, .staff, staff.show)
+        atDesk(.post, .staff, staff.act)
+        atDesk(.get, .statistics, statistics.list)
+        atDesk(.get, .period(":period"), statistics.show)
+        atDesk(.get, .spreadsheet(of: ":period"), statistics.download)
+    }
+
+    /// A page of the staff's: before it stands the one that asks who somebody is.
+    private func atDesk(
+        _ method: HTTPRequest.Method, _ place: Place,
+        _ handle: @escaping @Sendable (DeskVisit) async throws -> Response
+    ) {
+        let door = SignInPages(desk: desk, pages: pages)
+        on(method, place) { visit in
+            guard let staff = visit.staff else { return try door.ask(visit) }
+            do {
+                return try await handle(DeskVisit(visit: visit, staff: staff))
+            } catch Refusal.notSignedIn {
+                return try door.ask(visit)
+            }
+        }
+    }
+
     private func on(_ method: HTTPRequest.Method, _ place: Place, _ handle: @escaping Handler) {
         let secret = desk.secret
         for language in Language.allCases {
             router.on(RouterPath(place.path(in: language)), method: method) { request, context in
-                try await handle(Visit(request, context, in: language, secret: secret))
+                try await handle(
+                    try await Visit(request, context, in: language, secret: secret))
             }
         }
     }

@@ -17,8 +17,8 @@ struct ReceiptPages {
 
     /// Whoever types the receipt's last group has kept it: from then on it is not shown any more.
     @Sendable func check(_ visit: Visit) async throws -> Response {
-        let sent = try await visit.request.form()
-        guard let receipt = visit.freshReceipt, visit.owns(sent) else {
+        let sent = visit.sent
+        guard let receipt = visit.freshReceipt, visit.isOwn else {
             return try visit.onward(to: .enquiry)
         }
         guard receipt.endsWith(sent["group"]) else {

@@ -13,7 +13,7 @@ struct ReplyPages {
 
     /// Every button of the reply's form and of its preview.
     @Sendable func act(_ visit: Visit) async throws -> Response {
-        let sent = try await visit.request.form()
+        let sent = visit.sent
         let form = ReplyForm(sent)
         guard let session = visit.session(.enquiry), let receipt = session.receipt else {
             return try enquiry.door(visit, form, isOver: true)
@@ -74,7 +74,7 @@ struct ReplyPages {
     }
 
     private func send(_ reply: Replying, _ visit: Visit) async throws -> Response {
-        guard visit.owns(reply.sent) else {
+        guard visit.isOwn else {
             return try await preview(reply, visit, notice: .cookieMissing)
         }
         do throws(Refusal) {

@@ -23,7 +23,7 @@ enum Routes {
             Problems(observer: observer, pages: pages)
             Origins(proxies: proxies)
         }
-        PageRoutes(desk: desk, pages: pages, router: router).add()
+        PageRoutes(desk: desk, pages: pages, observer: observer, router: router).add()
         anyone(router, EnquirerHandlers(desk: desk))
         officers(router, OfficerHandlers(desk: desk, observer: observer))
         concealments(router, ConcealmentHandlers(desk: desk))

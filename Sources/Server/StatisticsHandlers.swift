@@ -37,7 +37,7 @@ extension Request {
 
 extension Response {
     /// Figures as comma-separated values, a header line first.
-    fileprivate static func spreadsheet(_ published: [PublishedPeriod]) -> Response {
+    static func spreadsheet(_ published: [PublishedPeriod]) -> Response {
         let header = [
             "period", "key", "table", "row", "column", "label_en", "label_fr", "value", "margin",
             "trend",

@@ -12,15 +12,23 @@ struct Visit: Sendable {
     let language: Language
     let secret: ServiceSecret
     let visitor: Visitor
+    /// What was sent: the form of a POST, the query of a GET.
+    let sent: Form
     /// Seconds since 1 January 1970.
     let now: Int
 
-    init(_ request: Request, _ context: DeskContext, in language: Language, secret: ServiceSecret) {
+    /// Reads a request; a form within its bounds of size and time.
+    init(
+        _ request: Request, _ context: DeskContext, in language: Language, secret: ServiceSecret
+    ) async throws {
         self.request = request
         self.context = context
         self.language = language
         self.secret = secret
         visitor = Visitor(request)
+        sent =
+            request.method == .post
+            ? try await request.form() : try Form(parsing: (request.uri.query ?? "").utf8)
         now = Int(Date().timeIntervalSince1970)
     }
 
@@ -33,8 +41,8 @@ struct Visit: Sendable {
         return keys + visitor.carrying(known ?? .random(), under: secret)
     }
 
-    /// Whether a form was made for whoever sent it.
-    func owns(_ form: Form) -> Bool { visitor.owns(form, under: secret) }
+    /// Whether the form was made for whoever sent it.
+    var isOwn: Bool { visitor.owns(sent, under: secret) }
 
     /// The session of that kind, unless it is over.
     func session(_ kind: PageSession.Kind) -> PageSession? {
@@ -56,9 +64,11 @@ struct Visit: Sendable {
     }
 
     /// Sends the browser on to another page, which it asks for anew.
-    func onward(to place: Place, session: PageSession? = nil) throws -> Response {
+    func onward(
+        to place: Place, query: String = "", session: PageSession? = nil
+    ) throws -> Response {
         var response = Response(
-            status: .seeOther, headers: [.location: place.path(in: language)])
+            status: .seeOther, headers: [.location: place.path(in: language) + query])
         try setCookies(of: &response, session)
         return response
     }

@@ -43,6 +43,31 @@ struct Samples {
                     own(.answered), keys: keys, notice: .kept, problem: .cookieMissing,
                     in: language),
             ],
+            SignInView.template: [
+                SignInView(.asked, carrying: keys, in: language),
+                SignInView(
+                    .overWithText, handle: hostile, carrying: EntryForm().carried,
+                    problem: .fault(Fault(.handle, .missing)), in: language),
+                SignInView(.over, carrying: keys, in: language),
+            ],
+            EnrolView.template: [
+                EnrolView(keys: keys, in: language),
+                EnrolView(
+                    typed: hostile, keys: keys, problem: .fault(Fault(.code, .malformed)),
+                    in: language),
+            ],
+            EnrolledView.template: deskSamples.enrolled,
+            NoteView.template: [NoteView(auditor: deskSamples.person, in: language)],
+            QueueView.template: deskSamples.queues,
+            TicketView.template: deskSamples.tickets,
+            StaffView.template: deskSamples.staff,
+            PublishedListView.template: [
+                PublishedListView([], of: deskSamples.person, in: language),
+                PublishedListView(published, of: deskSamples.person, in: language),
+            ],
+            PublishedView.template: published.map {
+                PublishedView($0, of: deskSamples.person, in: language)
+            },
             ReceiptView.template: [
                 ReceiptView(filed, keys: keys, in: language),
                 ReceiptView(filed, keys: keys, typed: hostile, in: language),
@@ -60,6 +85,8 @@ struct Samples {
     let hostile =
         "</title><script>alert(1)</script>\"\u{301} onfocus='x'\u{301}<\u{301}b>"
         + "{{title}}&amp;\u{202E}abc"
+
+    private var deskSamples: DeskSamples { DeskSamples(language: language, hostile: hostile) }
 
     private var keys: [CarriedValue] { [CarriedValue("key", hostile)] }
 
@@ -103,14 +130,7 @@ struct Samples {
             isKept: status == .withdrawn)
     }
 
-    private func ticket(_ status: TicketStatus) -> Ticket {
-        Ticket(
-            id: .random(), reference: .random(), queue: .valuesAndEthics, language: .french,
-            classification: Classification(
-                topic: .opinions, platform: .twitter, context: .personalOffDuty,
-                risks: [.permanence]),
-            status: status, filedOn: Day(2012, 3, 5), dueOn: Day(2012, 3, 12), revision: 3)
-    }
+    private func ticket(_ status: TicketStatus) -> Ticket { .sample(status) }
 
     private var filed: FiledEnquiry {
         FiledEnquiry(
@@ -121,4 +141,16 @@ struct Samples {
 
 extension Preview {
     fileprivate static let empty = Preview(pieces: [], hidden: [], shown: [])
+}
+
+extension Ticket {
+    /// A ticket that stands so.
+    static func sample(_ status: TicketStatus) -> Ticket {
+        Ticket(
+            id: .random(), reference: .random(), queue: .valuesAndEthics, language: .french,
+            classification: Classification(
+                topic: .opinions, platform: .twitter, context: .personalOffDuty,
+                risks: [.permanence]),
+            status: status, filedOn: Day(2012, 3, 5), dueOn: Day(2012, 3, 12), revision: 3)
+    }
 }

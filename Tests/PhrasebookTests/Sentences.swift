@@ -16,9 +16,7 @@ struct Sentence: Sendable {
         collect(phrases, at: "", into: &found)
         return found + samples(of: phrases.command.asking) + samples(of: phrases.operation)
             + samples(of: phrases.statistics) + samples(of: phrases.operation.releases)
-            + [1, 3].map {
-                Sentence(path: "/pages/preview/times", text: phrases.pages.preview.times($0))
-            }
+            + samples(of: phrases.pages)
     }
 
     /// Stored functions are passed over: casting one from `Any` to a `@Sendable` type corrupts
@@ -36,6 +34,15 @@ struct Sentence: Sendable {
             ("receiptInFile", asking.receiptInFile("receipt.txt")),
             ("receiptMeanwhile", asking.receiptMeanwhile("X7")),
         ].map { Sentence(path: "/command/asking/\($0.0)", text: $0.1) }
+    }
+
+    private static func samples(of pages: PagePhrases) -> [Sentence] {
+        [
+            ("preview/times", pages.preview.times(1)), ("preview/times", pages.preview.times(3)),
+            ("desk/queue/title", pages.desk.queue.title("X7")),
+            ("figures/compared", pages.figures.compared("X7")),
+            ("desk/staff/leave", pages.desk.staff.leave("X7")),
+        ].map { Sentence(path: "/pages/\($0.0)", text: $0.1) }
     }
 
     private static func samples(of operation: OperatorPhrases) -> [Sentence] {

@@ -1,0 +1,114 @@
+import Enquiry
+import Phrasebook
+
+// What an officer can do on a ticket's page, each in a form of its own.
+
+extension TicketView {
+    /// Opening the original, which is recorded.
+    struct OpeningSection: Sendable {
+        let openPath: String
+        let openOriginal: String
+        let openingRecorded: String
+        let exportPath: String
+        let export: String
+        let isInFull: Bool
+
+        init(
+            _ reference: String, _ isInFull: Bool, _ says: TicketPhrases, in language: Language
+        ) {
+            openPath = Place.original(of: reference).path(in: language)
+            openOriginal = says.openOriginal
+            openingRecorded = says.openingRecorded
+            exportPath = Place.export(of: reference).path(in: language)
+            export = says.export
+            self.isInFull = isInFull
+        }
+    }
+
+    /// Giving it to somebody.
+    struct AssignSection: Sendable {
+        let assignHeading: String
+        let assignPath: String
+        let take: String?
+        let choice: Choice?
+
+        struct Choice: Sendable {
+            let assignTo: String
+            let assign: String
+            let colleagues: [Line]
+        }
+
+        struct Line: Sendable {
+            let handle: String
+            let label: String
+        }
+
+        init(
+            _ reference: String, _ colleagues: [Colleague], isMine: Bool, _ says: TicketPhrases,
+            in language: Language
+        ) {
+            assignHeading = says.assignHeading
+            assignPath = Place.assignment(of: reference).path(in: language)
+            take = isMine ? nil : says.take
+            let lines = colleagues.map {
+                Line(
+                    handle: $0.handle.text,
+                    label: $0.isAdmitted
+                        ? $0.handle.text : "\($0.handle.text) (\(says.notAdmitted))")
+            }
+            choice =
+                lines.isEmpty
+                ? nil : Choice(assignTo: says.assignTo, assign: says.assign, colleagues: lines)
+        }
+    }
+
+    /// Recusing oneself.
+    struct LeaveSection: Sendable {
+        let recuseHeading: String
+        let recuseIntroduction: String
+        let recusePath: String
+        let recuse: String
+
+        init(_ reference: String, _ says: TicketPhrases, in language: Language) {
+            recuseHeading = says.recuseHeading
+            recuseIntroduction = says.recuseIntroduction
+            recusePath = Place.recusal(from: reference).path(in: language)
+            recuse = says.recuse
+        }
+    }
+
+    /// Closing it.
+    struct CloseSection: Sendable {
+        let closeIntroduction: String
+        let closePath: String
+        let close: String
+
+        init(_ reference: String, _ says: TicketPhrases, in language: Language) {
+            closeIntroduction = says.closeIntroduction
+            closePath = Place.closure(of: reference).path(in: language)
+            close = says.close
+        }
+    }
+
+    /// Sending it to another queue.
+    struct TransferSection: Sendable {
+        let transferHeading: String
+        let transferIntroduction: String
+        let transferPath: String
+        let transferTo: String
+        let queues: [String]
+        let transfer: String
+
+        init(
+            _ reference: String, _ queues: [QueueCode], _ says: TicketPhrases,
+            in language: Language
+        ) {
+            transferHeading = says.transferHeading
+            transferIntroduction = says.transferIntroduction
+            transferPath = Place.transfer(of: reference).path(in: language)
+            transferTo = says.transferTo
+            self.queues = queues.map(\.text)
+            transfer = says.transfer
+        }
+    }
+}

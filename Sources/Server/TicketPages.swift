@@ -1,0 +1,139 @@
+import Desk
+import Enquiry
+import HTTPTypes
+import Hummingbird
+import Pages
+import Phrasebook
+import Sealing
+
+/// The page of a ticket, and everything an officer does on it.
+struct TicketPages {
+    let desk: Desk
+    let pages: Pages
+
+    @Sendable func show(_ at: DeskVisit) async throws -> Response {
+        try await page(try at.reference(), at)
+    }
+
+    /// Opens the original. It is a form's button and no link, so that nothing but a person opens
+    /// one, and the page is the answer, so that looking at it again is another opening.
+    @Sendable func open(_ at: DeskVisit) async throws -> Response {
+        let reference = try at.reference()
+        guard at.visit.isOwn else {
+            return try await page(reference, at, problem: .cookieMissing)
+        }
+        let file = try await desk.original(reference, as: at.token)
+        return try await page(of: file, inFull: true, at, notice: .opened)
+    }
+
+    /// The whole ticket as a file, for whoever asks for access to it. That opens the original too.
+    @Sendable func export(_ at: DeskVisit) async throws -> Response {
+        let reference = try at.reference()
+        guard at.visit.isOwn else {
+            return try await page(reference, at, problem: .cookieMissing)
+        }
+        let file = try await desk.original(reference, as: at.token)
+        let sheet = TicketSheet(file, inFull: true, colleagues: nil, queues: [], on: desk.today)
+        var headers: HTTPFields = [.contentType: "text/plain; charset=utf-8"]
+        headers[.contentDisposition] = "attachment; filename=\"\(reference.text).txt\""
+        return Response(
+            status: .ok, headers: headers,
+            body: ResponseBody(byteBuffer: ByteBuffer(string: sheet.text(in: at.language))))
+    }
+
+    @Sendable func assign(_ at: DeskVisit) async throws -> Response {
+        try await change(at, saying: .assigned) { reference, revision throws(Refusal) in
+            let isOwn = at.sent["officer"] == "me"
+            let handle = isOwn ? nil : Handle(at.sent["colleague"])
+            guard isOwn || handle != nil else { throw .noSuchMember }
+            return try await desk.assign(handle, to: reference, expecting: revision, as: at.token)
+        }
+    }
+
+    @Sendable func recuse(_ at: DeskVisit) async throws -> Response {
+        try await change(at, saying: .recused, to: .desk) { reference, revision throws(Refusal) in
+            try await desk.recuse(from: reference, expecting: revision, as: at.token)
+        }
+    }
+
+    @Sendable func close(_ at: DeskVisit) async throws -> Response {
+        try await change(at, saying: .closed) { reference, revision throws(Refusal) in
+            try await desk.close(reference, expecting: revision, as: at.token)
+        }
+    }
+
+    @Sendable func transfer(_ at: DeskVisit) async throws -> Response {
+        try await change(at, saying: .transferred, to: .desk) {
+            reference, revision throws(Refusal) in
+            guard let queue = QueueCode(at.sent["queue"]) else {
+                throw .fault(Fault(.queue, .missing))
+            }
+            return try await desk.transfer(
+                reference, to: queue, expecting: revision, as: at.token)
+        }
+    }
+
+    /// Writes into a ticket, or puts tips into what is being written.
+    @Sendable func write(_ at: DeskVisit) async throws -> Response {
+        var form = EntryForm(at.sent)
+        guard at.sent["act"] == "write" else {
+            let tips = at.sent["act"] == "tips" ? at.sent.all("tips") : []
+            let ticket = try await desk.ticket(try at.reference(), as: at.token).ticket
+            form.add(HandbookTip.all.filter { tips.contains($0.code) }, in: ticket.language)
+            return try await page(ticket.reference, at, writing: form)
+        }
+        return try await change(at, saying: .written, writing: form) {
+            reference, revision throws(Refusal) in
+            let contribution = try refusing { () throws(Fault) in try Contribution(form) }
+            return try await desk.write(
+                contribution, as: form.entry, in: reference, expecting: revision, as: at.token)
+        }
+    }
+
+    /// Does something to a ticket and goes on; what was refused is said on its page, with all that
+    /// was typed.
+    private func change(
+        _ at: DeskVisit, saying notice: DeskNotice, to place: Place? = nil,
+        writing form: EntryForm = EntryForm(),
+        _ verb: (Reference, Int?) async throws(Refusal) -> TicketStanding
+    ) async throws -> Response {
+        let reference = try at.reference()
+        guard at.visit.isOwn else {
+            return try await page(reference, at, writing: form, problem: .cookieMissing)
+        }
+        do throws(Refusal) {
+            _ = try await verb(reference, Int(at.sent["revision"]))
+        } catch .notSignedIn {
+            throw Refusal.notSignedIn
+        } catch {
+            return try await page(
+                reference, at, writing: form, problem: FormProblem(error, .text, at.visit))
+        }
+        return try at.onward(to: place ?? .ticket(reference.text), saying: notice)
+    }
+
+    /// The page with redacted texts.
+    func page(
+        _ reference: Reference, _ at: DeskVisit, writing form: EntryForm = EntryForm(),
+        problem: FormProblem? = nil
+    ) async throws -> Response {
+        let file = try await desk.ticket(reference, as: at.token)
+        return try await page(
+            of: file, inFull: false, at, writing: form, notice: at.staff.notice, problem: problem)
+    }
+
+    private func page(
+        of file: CaseFile, inFull: Bool, _ at: DeskVisit, writing form: EntryForm = EntryForm(),
+        notice: DeskNotice? = nil, problem: FormProblem? = nil
+    ) async throws -> Response {
+        let queue = file.ticket.queue
+        let triages = try await desk.memberships(at.token).triages(queue)
+        let colleagues = triages ? try await desk.members(of: queue, as: at.token) : nil
+        let sheet = TicketSheet(
+            file, inFull: inFull, colleagues: colleagues, queues: desk.queues, on: desk.today)
+        let view = TicketView(
+            sheet, of: at.person, writing: form, notice: notice, problem: problem,
+            in: at.language)
+        return try at.html(pages.render(view), isRefused: problem != nil)
+    }
+}
