@@ -156,6 +156,14 @@ def come_back(walker):
     walker.demand(QUESTIONS[walker.language].split("\n")[2][:30] in walker.text(), "it is there")
 
 
+def see(walker):
+    """Looks at the enquiry, giving the receipt if it is asked for."""
+    walker.go(ADDRESSES[walker.language]["enquiry"])
+    if walker.has("#receipt"):
+        walker.page.fill("#receipt", walker.receipt)
+        walker.press("main button[value=open]")
+
+
 def reply(walker, text):
     page, at = walker.page, ADDRESSES[walker.language]
     page.fill("#text", text)

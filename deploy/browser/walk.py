@@ -13,6 +13,7 @@ from playwright.sync_api import Error, sync_playwright
 
 import journeys
 import malice
+import office
 from walker import Finding, Walker
 
 CHROMIUM = {"args": ["--no-sandbox", "--disable-dev-shm-usage"]}
@@ -21,8 +22,8 @@ if os.access("/usr/bin/chromium", os.X_OK):
 
 
 class Walk:
-    def __init__(self, browser, url, pictures):
-        self.browser, self.url, self.pictures = browser, url, pictures
+    def __init__(self, browser, url, people, pictures):
+        self.browser, self.url, self.people, self.pictures = browser, url, people, pictures
         self.findings, self.looks = [], 0
 
     @contextmanager
@@ -45,6 +46,55 @@ class Walk:
             journeys.reply(walker, "One more thing: my name stands below it.")
             journeys.withdraw(walker)
 
+    def conversation(self, language, **how):
+        """One enquiry through three people's hands, from the question to the closing."""
+        answer = {"en": "You may leave it up; refer the journalist to the media office.",
+                  "fr": "Vous pouvez la laisser; dirigez la journaliste vers les médias."}[language]
+        unseen = {"en": "Brambleworth", "fr": "Trucmuche"}[language]
+        with self.person("employee", language, **how) as employee, \
+                self.person("triage", language, **how) as triage, \
+                self.person("officer", language, **how) as officer:
+            receipt = journeys.ask_briefly(employee, journeys.QUESTIONS[language])
+            reference = employee.page.inner_text(".facts dd >> nth=0")
+            office.sign_in(triage, "triage.one", self.people)
+            office.triage(triage, reference, "officer.one")
+            office.sign_in(officer, "officer.one", self.people)
+            office.ask_back(officer, reference, answer, "To be discussed with the other desk.")
+            journeys.see(employee)
+            employee.demand("other desk" not in employee.text(), "a note is not the enquirer's")
+            journeys.reply(employee, "They know me by my first name only.")
+            office.answer(officer, reference, answer, unseen)
+            office.close(officer, reference)
+            journeys.see(employee)
+            employee.demand(employee.page.locator(".openings li").count() == 2, "two openings")
+            employee.look("enquiry-answered")
+            employee.secrets.add(receipt)
+            office.recuse(officer, reference)
+            office.sign_out(officer, reference)
+            office.sign_out(triage, reference)
+
+    def management(self, language):
+        """An administrator's account, from its code to its admission; a queue that changes."""
+        name, code, fingerprint = f"new.{language}", None, None
+        with self.person("administrator", language) as walker:
+            office.sign_in(walker, "admin.one", self.people)
+            code = office.administer(walker, name)
+        with self.person("newcomer", language) as walker:
+            walker.demand(code, "there is no code")
+            _, fingerprint = office.enrol(walker, code)
+        with self.person("triage", language) as walker, self.person("employee", language) as other:
+            office.sign_in(walker, "triage.one", self.people)
+            walker.demand(fingerprint, "there is no fingerprint")
+            office.admit(walker, name, fingerprint)
+            office.watch(walker, lambda: journeys.ask_briefly(other, "May I join a party?"))
+        for width, scheme in ((1280, "light"), (320, "dark")):
+            with self.person("manager", language, width=width, scheme=scheme) as walker:
+                office.sign_in(walker, "manager.one", self.people)
+                office.manage(walker)
+        with self.person("auditor", language) as walker:
+            office.sign_in(walker, "auditor.one", self.people)
+            walker.look("auditor")
+
     def malice(self, language):
         with self.person("hostile", language, width=320, scheme="dark") as walker:
             malice.hostile_text(walker)
@@ -57,13 +107,23 @@ class Walk:
             malice.strangers(walker, other)
 
 
-    def all(self, language):
-        """Everybody's journeys in one language."""
+    def all(self, language, only=None):
+        """Everybody's journeys in one language, or those of one name."""
         wide, narrow = ("light", "dark") if language == "en" else ("dark", "light")
-        self.employee(language, width=1280, scheme=wide)
-        self.employee(language, width=320, scheme=narrow)
-        self.employee(language, scripts=False)
-        self.malice(language)
+        journeys_of = {
+            "employee": lambda: (
+                self.employee(language, width=1280, scheme=wide),
+                self.employee(language, width=320, scheme=narrow),
+                self.employee(language, scripts=False)),
+            "conversation": lambda: (
+                self.conversation(language, width=1280, scheme=narrow),
+                self.conversation(language, width=320, scheme=wide, scripts=False)),
+            "management": lambda: self.management(language),
+            "malice": lambda: self.malice(language),
+        }
+        for name, walk in journeys_of.items():
+            if only in (None, name):
+                walk()
 
 
 def main():
@@ -71,14 +131,15 @@ def main():
     parser.add_argument("url")
     parser.add_argument("people", help="the folder with people's passphrases")
     parser.add_argument("--language", choices=("en", "fr"), help="both unless it is given")
+    parser.add_argument("--only", help="the journeys of one name")
     parser.add_argument("--pictures", help="where to put a picture of every page")
     options = parser.parse_args()
     begun = time.monotonic()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(**CHROMIUM)
-        walk = Walk(browser, options.url.rstrip("/"), options.pictures)
+        walk = Walk(browser, options.url.rstrip("/"), options.people, options.pictures)
         for language in [options.language] if options.language else ["en", "fr"]:
-            walk.all(language)
+            walk.all(language, options.only)
         browser.close()
     for finding in walk.findings:
         print(finding, file=sys.stderr)

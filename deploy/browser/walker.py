@@ -44,7 +44,7 @@ class Walker:
         self.context = browser.new_context(
             java_script_enabled=scripts, viewport={"width": width, "height": 900},
             color_scheme=scheme, locale=f"{language}-CA", accept_downloads=True)
-        self.context.set_default_timeout(10_000)
+        self.context.set_default_timeout(30_000)
         self.page = self.context.new_page()
         self.page.on("response", self._response)
         self.page.on("console", self._console)

@@ -1,0 +1,219 @@
+"""What the Office's people do at their desk, step by step."""
+
+from pathlib import Path
+
+ADDRESSES = {
+    "en": {"desk": "/en/desk", "sign-in": "/en/desk/sign-in", "queue": "/en/desk/queue/",
+           "ticket": "/en/desk/tickets/", "staff": "/en/desk/staff", "enrol": "/en/desk/enrol",
+           "statistics": "/en/desk/statistics"},
+    "fr": {"desk": "/fr/bureau", "sign-in": "/fr/bureau/connexion", "queue": "/fr/bureau/file/",
+           "ticket": "/fr/bureau/billets/", "staff": "/fr/bureau/personnel",
+           "enrol": "/fr/bureau/inscription", "statistics": "/fr/bureau/statistiques"},
+}
+QUEUE = "values-and-ethics"
+
+
+def sign_in(walker, person, people):
+    """A passphrase that is wrong, then the right one."""
+    page, at = walker.page, ADDRESSES[walker.language]
+    walker.go(at["desk"])
+    walker.here(at["sign-in"])
+    walker.look("sign-in")
+    page.fill("#handle", person)
+    page.fill("#passphrase", "seven words that nobody was ever given here")
+    walker.press("main button[value=sign-in]")
+    walker.demand(page.input_value("#handle") == person, "the handle comes back")
+    walker.demand(page.input_value("#passphrase") == "", "the passphrase does not")
+    walker.look("sign-in-errors")
+    page.fill("#passphrase", (Path(people) / person / "passphrase").read_text().strip())
+    walker.press("main button[value=sign-in]")
+    walker.demand(walker.has("header button.leave"), f"{person} is signed in")
+
+
+def sign_out(walker, shown):
+    """Signs out, and finds nothing by going back."""
+    page, at = walker.page, ADDRESSES[walker.language]
+    walker.press("header button.leave")
+    walker.here(at["sign-in"])
+    page.go_back()
+    page.wait_for_load_state()
+    walker.demand(shown not in page.content(), "going back after signing out shows nothing")
+    walker.go(at["queue"] + QUEUE)
+    walker.here(at["sign-in"])
+
+
+def find(walker, reference):
+    """The queue, its filters, and a ticket by its reference."""
+    page, at = walker.page, ADDRESSES[walker.language]
+    walker.here(at["queue"] + QUEUE)
+    walker.look("queue")
+    page.select_option("#status", "filed")
+    page.select_option("#topic", "opinions")
+    walker.press(".filters button")
+    walker.demand(page.input_value("#topic") == "opinions", "the filter is kept")
+    walker.demand(walker.has(f".tickets a:text-is('{reference}')"), "the ticket passes")
+    walker.press("header .switch")
+    walker.demand(page.input_value("#topic") == "opinions", "the switch keeps the filter")
+    walker.press("header .switch")
+    page.select_option("#topic", "official-account")
+    walker.press(".filters button")
+    walker.demand(not walker.has(f".tickets a:text-is('{reference}')"), "and does not pass")
+    page.fill("#reference", "VE-0000-0000")
+    walker.press(".lookup button")
+    walker.demand(walker.has("#reference-error"), "a reference that is none is told")
+    walker.look("queue-errors")
+    page.fill("#reference", reference.lower().replace("-", " "))
+    walker.press(".lookup button")
+    walker.here(at["ticket"] + reference)
+
+
+def triage(walker, reference, officer):
+    """Reads the redacted copy and assigns it."""
+    page, at = walker.page, ADDRESSES[walker.language]
+    find(walker, reference)
+    walker.demand("[PERSON-1]" in walker.text() and "555-01" not in walker.text(), "redacted")
+    walker.demand(not walker.has("form[action$='in-full'], form[action$='texte-integral']"),
+                  "triage does not open the original")
+    walker.look("ticket-triage")
+    page.select_option("#officer", officer)
+    walker.press("button[value=colleague]")
+    walker.here(at["ticket"] + reference)
+    walker.demand(officer in page.inner_text(".facts >> nth=0"), "it is assigned")
+    walker.look("ticket-assigned")
+
+
+def answer(walker, reference, text, unseen):
+    """Opens the original, answers with values and a tip, and closes."""
+    page, at = walker.page, ADDRESSES[walker.language]
+    walker.go(at["ticket"] + reference)
+    walker.look("ticket-officer")
+    walker.demand(unseen not in walker.text(), "nothing is open yet")
+    walker.press("section form.buttons button >> nth=0")
+    walker.demand(unseen in walker.text(), "the original is open")
+    walker.look("ticket-original")
+    with page.expect_download() as download:
+        page.click("button[formaction]:not([value])")
+    walker.demand(unseen in download.value.path().read_text(), "the export holds the ticket")
+    # An answer without an outcome is refused, and comes back.
+    page.fill("#text", text)
+    walker.press("button[value=write]:not(.enter)")
+    walker.demand(page.input_value("#text") == text, "the answer comes back")
+    walker.look("ticket-errors")
+    page.select_option("#outcome", "proceed-with-care")
+    page.check("input[name=values][value=integrity]")
+    page.click("form#page-form summary")
+    page.check("input[name=tips] >> nth=0")
+    walker.press("button[value=tips]")
+    walker.demand(len(page.input_value("#text")) > len(text) + 40, "a tip is added")
+    walker.demand(page.input_value("#outcome") == "proceed-with-care", "nothing is lost by it")
+    walker.press("header button.switch")
+    walker.demand(text in page.input_value("#text"), "the switch keeps what is typed")
+    walker.press("header button.switch")
+    walker.press("button[value=write]:not(.enter)")
+    walker.here(at["ticket"] + reference)
+    walker.look("ticket-answered")
+
+
+def ask_back(walker, reference, text, note):
+    page, at = walker.page, ADDRESSES[walker.language]
+    walker.go(at["ticket"] + reference)
+    for kind, words in (("note", note), ("clarification", text)):
+        page.check(f"input[name=kind][value={kind}]")
+        page.fill("#text", words)
+        walker.press("button[value=write]:not(.enter)")
+        walker.demand(words in walker.text(), f"the {kind} is in the ticket")
+    walker.look("ticket-asked")
+
+
+def close(walker, reference):
+    at = ADDRESSES[walker.language]
+    walker.go(at["ticket"] + reference)
+    walker.press("section.aside form.buttons button >> nth=-1")
+    walker.here(at["ticket"] + reference)
+    walker.look("ticket-closed")
+
+
+def recuse(walker, reference):
+    at = ADDRESSES[walker.language]
+    walker.go(at["ticket"] + reference)
+    walker.page.click("details:has(button.grave) summary")
+    walker.look("ticket-recusing")
+    walker.press("button.grave")
+    walker.here(at["queue"] + QUEUE)
+    walker.look("queue-officer")
+
+
+def watch(walker, change):
+    """An open queue says within half a minute that it has changed."""
+    page, at = walker.page, ADDRESSES[walker.language]
+    walker.go(at["queue"] + QUEUE)
+    walker.demand(page.locator("[data-watches] p").is_hidden(), "nothing has changed yet")
+    change()
+    page.wait_for_selector("[data-watches] p:visible", timeout=30_000)
+    walker.look("queue-changed")
+    walker.press("[data-watches] a")
+
+
+def administer(walker, name):
+    """Adds an account, which enrols; disables it, enables it, enrols it again."""
+    page, at = walker.page, ADDRESSES[walker.language]
+    walker.here(at["staff"])
+    walker.look("staff")
+    walker.press("button[value=add]")
+    walker.look("staff-errors")
+    page.fill("#handle", name)
+    page.select_option("#role", "officer")
+    page.select_option("#queue", QUEUE)
+    walker.press("button[value=add]")
+    code = page.inner_text("#code")
+    walker.look("staff-code")
+    own = f".accounts li:has(strong:text-is('{name}'))"
+    for deed in ("disable", "enable", "code"):
+        page.click(f"{own} summary")
+        walker.press(f"{own} button[value={deed}]")
+    walker.demand(page.inner_text("#code") != code, "another code is made")
+    return page.inner_text("#code")
+
+
+def enrol(walker, code):
+    page, at = walker.page, ADDRESSES[walker.language]
+    walker.go(at["enrol"])
+    walker.look("enrol")
+    page.fill("#code", "nonsense")
+    walker.press("main button[value=enrol]")
+    walker.look("enrol-errors")
+    page.fill("#code", code)
+    walker.press("main button[value=enrol]")
+    walker.look("enrolled")
+    return page.inner_text("#passphrase"), page.inner_text("#fingerprint")
+
+
+def admit(walker, name, fingerprint):
+    page, at = walker.page, ADDRESSES[walker.language]
+    walker.go(at["queue"] + QUEUE)
+    page.click("main > details summary")
+    page.fill("#handle", name)
+    page.fill("#fingerprint", fingerprint[:-1] + ("0" if fingerprint[-1] != "0" else "1"))
+    walker.press("form[action*='adm'] button")
+    walker.demand(walker.has("#errors"), "another key's fingerprint is refused")
+    page.click("main > details summary")
+    page.fill("#fingerprint", fingerprint)
+    walker.press("form[action*='adm'] button")
+    walker.demand(not walker.has("#errors"), "the member is admitted")
+
+
+def manage(walker):
+    """Every published period, one of them with its charts, and its spreadsheet."""
+    page, at = walker.page, ADDRESSES[walker.language]
+    walker.here(at["statistics"])
+    walker.look("statistics")
+    walker.press(".accounts a >> nth=0")
+    walker.demand(page.locator("table.figures").count() >= 9, "every table is there")
+    walker.demand(page.locator("table.figures svg").count() >= 10, "and drawn")
+    walker.look("period")
+    with page.expect_download() as download:
+        page.click("a[download]")
+    walker.demand("label_fr" in download.value.path().read_text(), "the spreadsheet is one")
+    walker.press("p.back a")
+    walker.press(".accounts a >> nth=-1")
+    walker.look("period-last")
