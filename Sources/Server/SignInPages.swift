@@ -26,16 +26,23 @@ struct SignInPages {
         let signedIn: SignedIn
         do throws(Refusal) {
             signedIn = try await desk.signIn(
-                Handle(sent["handle"]), passphrase: Sensitive(sent["passphrase"]))
+                Handle(sent["handle"]), passphrase: Sensitive(sent["passphrase"]),
+                from: visit.context.network, with: visit.knownClient)
         } catch {
             return try page(visit, .asked, problem: FormProblem(error, .handle, visit))
         }
-        let staff = StaffSession(signedIn, at: visit.now)
-        guard let reference = Reference(parsing: sent["ticket"]) else {
+        var response = try await welcome(StaffSession(signedIn, at: visit.now), visit)
+        response.setCookie(.client(signedIn.client))
+        return response
+    }
+
+    /// Where whoever has signed in goes on: what he was writing, or what his role has.
+    private func welcome(_ staff: StaffSession, _ visit: Visit) async throws -> Response {
+        guard let reference = Reference(parsing: visit.sent["ticket"]) else {
             return try visit.onward(to: .desk, session: staff.saying(nil))
         }
         return try await TicketPages(desk: desk, pages: pages).page(
-            reference, DeskVisit(visit: visit, staff: staff), writing: EntryForm(sent))
+            reference, DeskVisit(visit: visit, staff: staff), writing: EntryForm(visit.sent))
     }
 
     /// Ends the session here and in the database.
@@ -81,7 +88,8 @@ struct EnrolmentPages {
                     throw Fault(.code, .malformed)
                 }
             }
-            enrolled = try await desk.enrol(code, language: visit.language)
+            enrolled = try await desk.enrol(
+                code, language: visit.language, from: visit.context.network)
         } catch {
             return try page(visit, problem: FormProblem(error, .code, visit))
         }
@@ -101,7 +109,24 @@ struct EnrolmentPages {
     }
 }
 
+extension Cookie {
+    fileprivate static let clientName = "__Host-client"
+
+    /// By which a browser that somebody has signed in with before is known when he comes back,
+    /// whatever others tried meanwhile. It opens nothing.
+    fileprivate static func client(_ client: KnownClient) -> Cookie {
+        Cookie(
+            name: clientName, value: client.text, maxAge: 90 * 24 * 60 * 60, path: "/",
+            secure: true, httpOnly: true, sameSite: .strict)
+    }
+}
+
 extension Visit {
+    /// The browser, as it was known at an earlier sign-in.
+    fileprivate var knownClient: KnownClient? {
+        request.cookies[Cookie.clientName].flatMap { KnownClient(parsing: $0.value) }
+    }
+
     /// Who is signed in.
     var staff: StaffSession? { session(.staff).flatMap(StaffSession.init) }
 }

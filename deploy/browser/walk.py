@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from playwright.sync_api import Error, sync_playwright
 
 import journeys
+import keyboard
 import malice
 import office
 from walker import Finding, Walker
@@ -95,6 +96,10 @@ class Walk:
             office.sign_in(walker, "auditor.one", self.people)
             walker.look("auditor")
 
+    def keyboard(self, language):
+        with self.person("keyboard", language) as walker:
+            keyboard.ask(walker)
+
     def malice(self, language):
         with self.person("hostile", language, width=320, scheme="dark") as walker:
             malice.hostile_text(walker)
@@ -118,6 +123,7 @@ class Walk:
             "conversation": lambda: (
                 self.conversation(language, width=1280, scheme=narrow),
                 self.conversation(language, width=320, scheme=wide, scripts=False)),
+            "keyboard": lambda: self.keyboard(language),
             "management": lambda: self.management(language),
             "malice": lambda: self.malice(language),
         }

@@ -9,6 +9,9 @@ from axe_playwright_python.base import AXE_SCRIPT
 AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PAGE_BYTES = 60_000
 ASSETS = ("/style.css", "/script.js", "/icon.svg")
+# States that the README shows, as a window of the screen.
+SHOWN = {("preview", "en", 1280), ("receipt", "fr", 320), ("ticket-original", "en", 1280),
+         ("queue", "fr", 1280), ("period", "en", 1280), ("ask-tips", "fr", 320)}
 HEADERS = {
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
@@ -129,6 +132,10 @@ class Walker:
         if self.pictures:
             name = f"{state}-{self.language}-{self.width}-{self.scheme}.png"
             page.screenshot(path=Path(self.pictures) / name, full_page=True)
+            if (state, self.language, self.width) in SHOWN:
+                shown = Path(self.pictures) / "shown" / f"{state}-{self.language}.png"
+                page.evaluate("scrollTo(0, 0)")
+                page.screenshot(path=shown)
 
     def _outline(self, state, outline):
         if outline["firsts"] != 1 or outline["mains"] != 1 or outline["skips"]:
