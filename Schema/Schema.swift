@@ -17,7 +17,7 @@ package enum EmbeddedSchema {
     /// The roles of the cluster; a superuser runs them before the first migration.
     package static let roles: [UInt8] = PackageResources.roles_sql
 
-    /// Every migration, in order.
+    /// Every migration, in order, without a gap.
     package static let migrations: [Migration] = [
         Migration(ordinal: 1, name: "foundation", sql: PackageResources._001_foundation_sql),
         Migration(ordinal: 2, name: "staff", sql: PackageResources._002_staff_sql),
@@ -33,12 +33,12 @@ package enum EmbeddedSchema {
         Migration(ordinal: 12, name: "departure", sql: PackageResources._012_departure_sql),
         Migration(ordinal: 13, name: "transfer", sql: PackageResources._013_transfer_sql),
         Migration(ordinal: 14, name: "cell", sql: PackageResources._014_cell_sql),
-        Migration(ordinal: 21, name: "recovery", sql: PackageResources._021_recovery_sql),
-        Migration(ordinal: 22, name: "substitution", sql: PackageResources._022_substitution_sql),
-        Migration(ordinal: 23, name: "sight", sql: PackageResources._023_sight_sql),
-        Migration(ordinal: 25, name: "concealment", sql: PackageResources._025_concealment_sql),
-        Migration(ordinal: 31, name: "census", sql: PackageResources._031_census_sql),
-        Migration(ordinal: 32, name: "release", sql: PackageResources._032_release_sql),
-        Migration(ordinal: 33, name: "census-codes", sql: PackageResources._033_census_codes_sql),
+        Migration(ordinal: 15, name: "recovery", sql: PackageResources._015_recovery_sql),
+        Migration(ordinal: 16, name: "substitution", sql: PackageResources._016_substitution_sql),
+        Migration(ordinal: 17, name: "sight", sql: PackageResources._017_sight_sql),
+        Migration(ordinal: 18, name: "concealment", sql: PackageResources._018_concealment_sql),
+        Migration(ordinal: 19, name: "census", sql: PackageResources._019_census_sql),
+        Migration(ordinal: 20, name: "release", sql: PackageResources._020_release_sql),
+        Migration(ordinal: 21, name: "census-codes", sql: PackageResources._021_census_codes_sql),
     ]
 }
