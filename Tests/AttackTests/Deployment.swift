@@ -101,7 +101,9 @@ actor Deployment {
         service = process
         for _ in 0..<600 {
             if let answer = try? await Web.get("http://127.0.0.1:\(port + 1)/health/ready"),
-                answer.status == 200
+                answer.status == 200,
+                // The public listener opens by itself, and may be a moment later.
+                (try? await Web.get(url + "/v1/catalogue"))?.status == 200
             {
                 return
             }

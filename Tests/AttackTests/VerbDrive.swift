@@ -26,8 +26,12 @@ struct VerbDrive {
             let verb = try #require(Self.verbs.first { line == $0 || line.hasPrefix($0 + " ") })
             used.insert(verb)
             words = words.map {
-                $0.replacing("EN", with: english).replacing("FR", with: french)
-                    .replacing("~", with: desk.folder)
+                // Whole words: a reference may have these letters in it.
+                switch $0 {
+                case "EN": english
+                case "FR": french
+                default: $0.replacing("~", with: desk.folder)
+                }
             }
             if verb == "admit" {
                 words += ["--fingerprint", try desk.member("new.one").fingerprint]
