@@ -57,8 +57,10 @@ package struct Migrator: Sendable {
         let checksum = Hashing.sha256(migration.sql)
         return try await pool.withTransaction { session throws(PostgresError) in
             // One migrating program at a time; the number is ours alone in this database.
+            // Whoever waits, waits for a whole migration of another's.
             _ = try await session.run(
-                Statement.perform("select pg_advisory_xact_lock(7205202411)"))
+                Statement.perform("select pg_advisory_xact_lock(7205202411)"),
+                within: .seconds(120))
             let exists = try await session.run(Self.listExists)
             if exists, let known = try await session.run(Self.checksum(of: migration)) {
                 // A migration that was changed after it was applied is nobody's schema.

@@ -39,6 +39,7 @@ package struct TestDatabase: Sendable {
         // Every suite runs at once on a machine that may be slow: waiting is no failure here.
         configuration.waitTimeout = .seconds(60)
         configuration.connectTimeout = .seconds(60)
+        configuration.runTimeout = .seconds(60)
         return try Pool(configuration)
     }
 

@@ -96,7 +96,7 @@ struct LoadTests {
         }
     }
 
-    @Test("ten thousand failures leave no descriptor, thread or timer", .timeLimit(.minutes(3)))
+    @Test("ten thousand failures leave no descriptor, thread or timer", .timeLimit(.minutes(10)))
     func failures() async throws {
         // In a process of its own: threads and descriptors are counted for the whole process.
         await #expect(processExitsWith: .success) {

@@ -131,7 +131,7 @@ struct LossTests {
             try await error(database.connectionString + " client_encoding=LATIN1") == nil)
     }
 
-    @Test("a server that accepts and says nothing is given up in time", .timeLimit(.minutes(1)))
+    @Test("a server that accepts and says nothing is given up in time", .timeLimit(.minutes(10)))
     func silentServer() async throws {
         let server = try SilentServer()
         var configuration = Pool.Configuration(

@@ -131,7 +131,7 @@ struct PipelineTests {
         }
     }
 
-    @Test("large values go both ways at once without blocking", .timeLimit(.minutes(1)))
+    @Test("large values go both ways at once without blocking", .timeLimit(.minutes(10)))
     func large() async throws {
         try await TestDatabase.withPool(connections: 2) { pool in
             let megabyte = [UInt8](repeating: 7, count: 1 << 20)

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The pool")
 struct PoolTests {
-    @Test("a hundred tasks share four connections", .timeLimit(.minutes(1)))
+    @Test("a hundred tasks share four connections", .timeLimit(.minutes(10)))
     func sharing() async throws {
         try await TestDatabase.withPool(connections: 4) { pool in
             try await pool.execute("create table note (id int8 primary key, backend int8)")
@@ -128,7 +128,7 @@ struct PoolTests {
         await pool.close()
     }
 
-    @Test("closing cuts off what goes on past the grace", .timeLimit(.minutes(1)))
+    @Test("closing cuts off what goes on past the grace", .timeLimit(.minutes(10)))
     func closeAbruptly() async throws {
         let database = try await TestDatabase()
         let pool = try Pool(
