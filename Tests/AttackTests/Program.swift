@@ -25,9 +25,11 @@ struct Program: Sendable {
     }
 
     /// Any other program.
-    init(path: String) {
+    init(
+        path: String, environment: [String: String] = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
+    ) {
         self.path = path
-        environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
+        self.environment = environment
     }
 
     /// Runs to the end.
@@ -89,7 +91,7 @@ struct Program: Sendable {
     }
 
     /// Where the build put the programs: above the bundle that these tests are in.
-    private static let products: URL = {
+    static let products: URL = {
         var place = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
         if let argument = CommandLine.arguments.first(where: { $0.contains(".xctest") }) {
             place = URL(filePath: argument.replacing(/\.xctest.*/, with: ""))
