@@ -3,6 +3,9 @@
 create table ethicsdesk.queue (
     code text primary key check (code ~ '^[a-z]+(-[a-z]+)*$' and length(code) <= 40),
     public_key bytea not null check (octet_length(public_key) = 1216),
+    -- The public half of the key by which the queue certifies. The service is told outside the
+    -- database what these three public keys are, and compares.
+    certification_key bytea not null check (octet_length(certification_key) = 32),
     recovery_public_key bytea not null check (octet_length(recovery_public_key) = 1216),
     -- The private half, sealed to the recovery key whose own private half is on paper.
     recovery_grant bytea not null check (octet_length(recovery_grant) between 1120 and 2048),
@@ -17,8 +20,9 @@ create table ethicsdesk.membership (
     staff uuid not null references ethicsdesk.staff,
     queue text not null references ethicsdesk.queue,
     duty text not null check (duty in ('officer', 'triage')),
-    -- A triage officer's MAC over the member's public key; without it nothing is sealed to him.
-    certification bytea check (octet_length(certification) = 32),
+    -- The queue's signature for the member's public key and duty, by a triage officer's act;
+    -- without it nothing is sealed to him.
+    certification bytea check (octet_length(certification) = 64),
     -- The queue's private key sealed to this triage officer.
     queue_key_grant bytea check (octet_length(queue_key_grant) between 1120 and 2048),
     primary key (staff, queue),
@@ -38,5 +42,6 @@ create policy "setup names the first members" on ethicsdesk.membership
     to ethicsdesk_owner using (true) with check (true);
 create policy "the gatekeeper knows every membership" on ethicsdesk.membership
     to ethicsdesk_gatekeeper using (true) with check (true);
-grant select (code, public_key) on ethicsdesk.queue to ethicsdesk_enquirer, ethicsdesk_officer;
+grant select (code, public_key, certification_key, recovery_public_key) on ethicsdesk.queue
+    to ethicsdesk_enquirer, ethicsdesk_officer;
 grant select, update on ethicsdesk.membership to ethicsdesk_gatekeeper;

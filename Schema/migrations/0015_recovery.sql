@@ -10,8 +10,10 @@ as $$
 begin
     perform ethicsdesk.record(
         case when tg_op = 'INSERT' then 'queue-founded'
-            when (new.public_key, new.recovery_public_key, new.recovery_grant)
-                is distinct from (old.public_key, old.recovery_public_key, old.recovery_grant)
+            when (new.public_key, new.certification_key, new.recovery_public_key,
+                    new.recovery_grant)
+                is distinct from (old.public_key, old.certification_key, old.recovery_public_key,
+                    old.recovery_grant)
                 then 'queue-key-changed'
             else 'queue-recovered' end,
         null, new.code);

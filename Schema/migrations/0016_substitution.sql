@@ -36,7 +36,8 @@ alter function ethicsdesk.report_queue_key(text) owner to ethicsdesk_gatekeeper;
 -- The keeper compares queues' keys with the pinned ones, as long as the service runs.
 create policy "the keeper compares keys" on ethicsdesk.queue
     for select to ethicsdesk_keeper using (true);
-grant select (code, public_key) on ethicsdesk.queue to ethicsdesk_keeper;
+grant select (code, public_key, certification_key, recovery_public_key) on ethicsdesk.queue
+    to ethicsdesk_keeper;
 
 -- An assignment ends, or begins anew; one that is turned to another officer or ticket is neither,
 -- and no role of the service can do it.

@@ -15,7 +15,7 @@ package struct Desk: Sendable {
     /// The service's file secret, by which faces know again what they handed out.
     package let secret: ServiceSecret
     let signer: CheckpointSigner
-    let queueKeys: [QueueCode: PublicKey]
+    let queueKeys: [QueueCode: QueueIdentity]
     let routing: Routing
     let clock: DepartmentClock
     let locksmith: Locksmith
@@ -27,7 +27,7 @@ package struct Desk: Sendable {
         package var secret: ServiceSecret
         /// Signs the trail's checkpoints.
         package var signer: CheckpointSigner
-        /// The fingerprints that queues' keys must have; they are kept outside the database.
+        /// The fingerprints that queues' public keys must have; they are kept outside the database.
         package var fingerprints: [QueueCode: Fingerprint]
         /// Which queue a ticket goes to.
         package var routing: Routing
@@ -57,12 +57,12 @@ package struct Desk: Sendable {
         case store(StoreError)
         /// A queue that tickets are routed to has no key in the database.
         case noQueue(QueueCode)
-        /// A queue's key in the database is not the one pinned in the configuration.
+        /// One of a queue's public keys in the database is not the one pinned in the configuration.
         case otherKey(QueueCode)
     }
 
-    /// Reads the queues' public keys and compares each with its pinned fingerprint, so that nothing
-    /// is ever sealed to a key that somebody slipped into the database.
+    /// Reads the queues' public keys and compares them with their pinned fingerprints, so that
+    /// nothing is ever sealed to a key that somebody slipped into the database.
     package init(
         store: Store, configuration: Configuration
     ) async throws(OpeningError) {
@@ -86,16 +86,16 @@ package struct Desk: Sendable {
 
     private static func queueKeys(
         _ store: Store, pinned: [QueueCode: Fingerprint]
-    ) async throws(OpeningError) -> [QueueCode: PublicKey] {
-        var keys: [QueueCode: PublicKey] = [:]
+    ) async throws(OpeningError) -> [QueueCode: QueueIdentity] {
+        var keys: [QueueCode: QueueIdentity] = [:]
         do throws(StoreError) {
-            for (code, bytes) in try await store.run(Queues.all, as: .stranger) {
-                keys[code] = try? PublicKey(bytes: bytes)
+            for queue in try await store.run(Queues.all, as: .stranger) {
+                keys[queue.code] = queue.identity
             }
         } catch {
             throw .store(error)
         }
-        for (code, key) in keys where pinned[code] != key.fingerprint { throw .otherKey(code) }
+        for (code, keys) in keys where pinned[code] != keys.fingerprint { throw .otherKey(code) }
         return keys
     }
 

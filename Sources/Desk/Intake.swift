@@ -28,7 +28,7 @@ extension Desk {
         let today = clock.today()
         var sealed = try unsealing { () throws(SealingError) in
             try draft.sealed(
-                under: receipt, to: QueueKey(code: queue, publicKey: key), on: today)
+                under: receipt, to: QueueKey(code: queue, publicKey: key.publicKey), on: today)
         }
         // A reference in use is drawn again; twice in a row is once in 10^12 filings.
         for _ in 0..<3 {

@@ -49,7 +49,7 @@ struct Keyring: Sendable {
     ///   half; so what opens is a queue's key only if it is the pinned one.
     init(
         _ session: SealedSession, with token: SessionToken, secret: ServiceSecret,
-        pinned: [QueueCode: PublicKey]
+        pinned: [QueueCode: QueueIdentity]
     ) throws(Refusal) {
         account = session.account
         let id = session.account.id.bytes
@@ -65,7 +65,7 @@ struct Keyring: Sendable {
                 try KeyPair(
                     opening: grant, with: key, queue: queue.text, holder: .officer(id))
             }
-            guard queueKey.publicKey == pinned[queue] else {
+            guard queueKey.publicKey == pinned[queue]?.publicKey else {
                 throw .queueKeyNotPinned
             }
             queues[queue] = queueKey

@@ -40,7 +40,9 @@ extension Desk {
             let grant =
                 member.duty == .triage
                 ? try queueKey.sealed(to: key, queue: queue.text, holder: .officer(officer)) : nil
-            return (queueKey.certification(of: key, officer: officer), grant)
+            let admission = Admission(
+                to: queue.text, of: officer, isTriage: member.duty == .triage)
+            return (try queueKey.certification(of: key, as: admission), grant)
         }
         try await run(
             Assignments.admit(

@@ -10,7 +10,7 @@ package struct OpeningDay: Sendable {
     /// The administrator with his one-time code; nil where the desk has one already.
     package let administrator: (account: StaffAccount, code: OneTimeCode)?
     /// What to pin in the service's configuration.
-    package var fingerprint: Fingerprint { founding.publicKey.fingerprint }
+    package var fingerprint: Fingerprint { founding.identity.fingerprint }
 
     private let founding: Founding
 
@@ -22,7 +22,7 @@ package struct OpeningDay: Sendable {
         let keyPair = try KeyPair.random()
         let code = OneTimeCode.random()
         founding = Founding(
-            publicKey: keyPair.publicKey, recoveryKey: recoveryKey,
+            identity: try keyPair.identity(recoveryKey: recoveryKey),
             recoveryGrant: try keyPair.sealed(
                 to: recoveryKey, queue: queue.text, holder: .recovery),
             handover: try Handover(

@@ -109,9 +109,9 @@ extension Desk {
         besides known: Set<QueueCode>
     ) async throws(Refusal) -> Set<QueueCode> {
         let found = Dictionary(
-            try await run(Queues.all, as: .keeper).map { ($0.code, $0.publicKey) },
+            try await run(Queues.all, as: .keeper).map { ($0.code, $0.identity) },
             uniquingKeysWith: { first, _ in first })
-        let substituted = queueKeys.filter { found[$0.key] != $0.value.bytes }.keys
+        let substituted = queueKeys.filter { found[$0.key] != $0.value }.keys
         for queue in substituted where !known.contains(queue) {
             try await run(Trail.reportKey(of: queue), as: .keeper)
         }

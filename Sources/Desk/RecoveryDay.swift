@@ -43,9 +43,9 @@ package struct RecoveryDay: Sendable {
             throw .store(error)
         }
         guard let sealed = found.queue else { throw .noQueue }
-        guard let publicKey = try? PublicKey(bytes: sealed.publicKey),
-            publicKey.fingerprint == fingerprint
-        else { throw .otherKey }
+        guard let identity = sealed.identity, identity.fingerprint == fingerprint else {
+            throw .otherKey
+        }
         if let account = found.account {
             guard account.account.role == .officer, account.status == .active else {
                 throw .notAnOfficer
@@ -57,7 +57,7 @@ package struct RecoveryDay: Sendable {
                 holder: .recovery)
         else { throw .doesNotOpen }
         // Anybody can seal a key of his own to the recovery key's public half.
-        guard keyPair.publicKey == publicKey else { throw .otherKey }
+        guard keyPair.publicKey == identity.publicKey else { throw .otherKey }
         let code = OneTimeCode.random()
         let account =
             found.account?.account

@@ -31,7 +31,7 @@ extension Desk {
             let (found, ring) = try await see(reference, as: session, to: .transfer)
             let ticket = found.ticket
             try Self.check(ticket, is: revision)
-            guard let key = queueKeys[queue] else {
+            guard let key = queueKeys[queue]?.publicKey else {
                 throw Refusal.fault(Fault(.queue, .unknownCode))
             }
             guard queue != ticket.queue else {

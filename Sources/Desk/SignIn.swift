@@ -127,7 +127,9 @@ extension Desk {
             let queueKey = try code.unwrap(
                 carried.key, binding: Array(carried.queue.text.utf8))
             return (
-                queueKey.certification(of: key, officer: officer),
+                try queueKey.certification(
+                    of: key,
+                    as: Admission(to: carried.queue.text, of: officer, isTriage: true)),
                 try queueKey.sealed(
                     to: key, queue: carried.queue.text, holder: .officer(officer))
             )

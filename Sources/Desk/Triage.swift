@@ -111,7 +111,7 @@ extension Desk {
             let (_, member) = try await self.run(
                 Assignments.member(handle, of: ticket.queue), as: session)
             guard let member else { throw Refusal.noSuchMember }
-            guard let key = try Self.certifiedKey(of: member, in: ticket.queue, by: ring) else {
+            guard let key = try certifiedKey(of: member, in: ticket.queue) else {
                 await self.report(.key, of: handle, to: reference, as: session)
                 throw Refusal.keyNotCertified
             }
@@ -176,15 +176,17 @@ extension Desk {
     }
 
     /// The member's key; nil where it is not the one that was certified.
-    private static func certifiedKey(
-        of member: QueueMember, in queue: QueueCode, by ring: Keyring
+    private func certifiedKey(
+        of member: QueueMember, in queue: QueueCode
     ) throws(Refusal) -> PublicKey? {
-        guard let certification = member.certification, let bytes = member.publicKey,
-            let queueKey = ring.key(of: queue)
-        else { throw .notAdmitted }
+        guard let certification = member.certification, let bytes = member.publicKey else {
+            throw .notAdmitted
+        }
+        let admission = Admission(
+            to: queue.text, of: member.id.bytes, isTriage: member.duty == .triage)
         // Bytes that are no key at all were certified by nobody either.
         guard let key = try? PublicKey(bytes: bytes),
-            queueKey.certifies(certification, of: key, officer: member.id.bytes)
+            queueKeys[queue]?.certifies(certification, of: key, as: admission) == true
         else { return nil }
         return key
     }

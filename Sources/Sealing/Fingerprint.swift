@@ -1,7 +1,7 @@
-// A public key's fingerprint, as it is pinned in a configuration: SHA-256 of the 1216 bytes, in
-// hexadecimal, eight groups of eight joined by dashes.
+// A fingerprint as it is compared or pinned: SHA-256 of a public key's 1216 bytes, or of a queue's
+// identity, in hexadecimal, eight groups of eight joined by dashes.
 
-/// The SHA-256 of a public key. It is not secret.
+/// The SHA-256 of what is public of a key. It is not secret.
 public struct Fingerprint: Equatable, Hashable, Sendable, CustomStringConvertible {
     /// 32 bytes.
     public let bytes: [UInt8]
@@ -39,7 +39,7 @@ public struct Fingerprint: Equatable, Hashable, Sendable, CustomStringConvertibl
     /// The same as `text`.
     public var description: String { text }
 
-    init(of key: PublicKey) { bytes = Hashing.sha256(key.bytes) }
+    init(of exposed: [UInt8]) { bytes = Hashing.sha256(exposed) }
 
     private static func digit(_ character: UInt8) -> UInt8? {
         switch character {

@@ -25,8 +25,8 @@ public struct PublicKey: Equatable, Sendable {
         self.bytes = bytes
     }
 
-    /// The key's SHA-256, for pinning and comparing.
-    public var fingerprint: Fingerprint { Fingerprint(of: self) }
+    /// The key's SHA-256, for comparing.
+    public var fingerprint: Fingerprint { Fingerprint(of: bytes) }
 
     /// Whether every coefficient, two of them in each three bytes, is below the modulus.
     private static func areReduced(_ bytes: [UInt8]) -> Bool {

@@ -24,8 +24,10 @@ enum Purpose: String, CaseIterable {
     case ticketGrant = "ticket/grant"
     case ticketText = "ticket/text"
     case queueGrant = "queue/grant"
-    case queueCertificationKey = "queue/certification-key"
-    case queueCertification = "queue/certification"
+    case queueCertificationSeed = "queue/certification-seed"
+    case queueAdmission = "queue/admission"
+    case queueName = "queue/name"
+    case queueIdentity = "queue/identity"
     case passphraseLock = "passphrase/lock"
     case passphraseDecoy = "passphrase/decoy"
     case sessionProof = "session/proof"
@@ -36,8 +38,8 @@ enum Purpose: String, CaseIterable {
     case serviceBoxKey = "service/box-key"
     case serviceBox = "service/box"
 
-    /// The purpose and fields as bytes: info of a derivation, associated data of a box or the
-    /// message of a MAC.
+    /// The purpose and fields as bytes: info of a derivation, associated data of a box, the message
+    /// of a MAC or of a signature, or what is hashed.
     func binding(_ fields: [UInt8]...) -> [UInt8] {
         var bytes = Array("sealing/1/\(rawValue)".utf8)
         bytes.append(0)

@@ -1,15 +1,18 @@
 // A queue's key pair: its private half handed to triage officers and to the recovery key, and
-// the certificates it gives to officers' public keys.
+// what it certifies.
 //
 //     grant          a KeyBox to the public key, purpose "queue/grant", around the 32 bytes of
 //                    the seed: 1169 bytes; bound to the queue's code, one byte for the kind of
 //                    holder (0 recovery, 1 officer) and the holder's name (none, 16 bytes)
-//     certification  HMAC-SHA-256 under HKDF(seed, "queue/certification-key") of the binding of
-//                    "queue/certification", the officer's 16 bytes and the public key's 1216:
-//                    32 bytes
+//     certification  an Ed25519 signature (RFC 8032) by the key whose seed is
+//                    HKDF(seed, "queue/certification-seed"): 64 bytes, over the binding of
+//                    "queue/admission", the queue's code, the officer's 16 bytes, one byte for the
+//                    duty (0 officer, 1 triage) and the public key's 1216; or over that of
+//                    "queue/name", the queue's code, the officer's and the name's own 16 bytes
+//                    each, and the name in UTF-8
 //
-// The certificate is a MAC and not a signature because only those who hold the queue's key need
-// to check it: they are the ones who seal.
+// It is a signature and not a MAC, because whoever files seals to officers too, where the
+// enquirer names some who must not read, and has no private key to check a MAC with.
 
 internal import Crypto
 
@@ -19,6 +22,57 @@ public enum QueueKeyHolder: Sendable, Hashable {
     case officer([UInt8])
     /// Whoever keeps the queue's recovery code.
     case recovery
+}
+
+/// As what a queue certifies somebody's key.
+public struct Admission: Sendable, Hashable {
+    /// The queue's code, 1 to 64 bytes.
+    public let queue: String
+    /// The officer's identifier: 16 bytes.
+    public let officer: [UInt8]
+    /// Whether he triages the queue.
+    public let isTriage: Bool
+
+    /// An admission; identifiers of other lengths are refused when it is used.
+    public init(to queue: String, of officer: [UInt8], isTriage: Bool) {
+        self.queue = queue
+        self.officer = officer
+        self.isTriage = isTriage
+    }
+
+    func message(_ key: PublicKey) throws(SealingError) -> [UInt8] {
+        Purpose.queueAdmission.binding(
+            try Identifiers.check(queue: queue), try Identifiers.check(officer),
+            [isTriage ? 1 : 0], key.bytes)
+    }
+}
+
+/// What a queue calls one of its members before the public.
+public struct MemberName: Sendable, Hashable {
+    /// The queue's code, 1 to 64 bytes.
+    public let queue: String
+    /// The member's identifier: 16 bytes.
+    public let officer: [UInt8]
+    /// The name's own identifier: 16 bytes.
+    public let id: [UInt8]
+    /// The name.
+    public let name: String
+
+    /// A name; identifiers of other lengths are refused when it is used.
+    public init(_ name: String, id: [UInt8], of officer: [UInt8], in queue: String) {
+        self.name = name
+        self.id = id
+        self.officer = officer
+        self.queue = queue
+    }
+
+    var message: [UInt8] {
+        get throws(SealingError) {
+            Purpose.queueName.binding(
+                try Identifiers.check(queue: queue), try Identifiers.check(officer),
+                try Identifiers.check(id), Array(name.utf8))
+        }
+    }
 }
 
 extension KeyPair {
@@ -41,23 +95,45 @@ extension KeyPair {
             seed: KeyBox.open(bytes, with: keyPair, purpose: .queueGrant, binding: binding))
     }
 
-    /// This queue's word that a public key is the officer's: 32 bytes, to be stored beside it.
-    public func certification(of publicKey: PublicKey, officer: [UInt8]) -> [UInt8] {
-        let message = Purpose.queueCertification.binding(officer, publicKey.bytes)
-        return Array(HMAC<SHA256>.authenticationCode(for: message, using: certificationKey))
+    /// This queue's word that a public key is the officer's: 64 bytes, to be stored beside it.
+    public func certification(
+        of publicKey: PublicKey, as admission: Admission
+    ) throws(SealingError) -> [UInt8] {
+        try signature(for: admission.message(publicKey))
     }
 
-    /// Whether this queue gave that word. Ask before sealing anything to an officer's key.
-    public func certifies(
-        _ certification: [UInt8], of publicKey: PublicKey, officer: [UInt8]
-    ) -> Bool {
-        officer.count == 16
-            && ConstantTime.equal(
-                certification, self.certification(of: publicKey, officer: officer))
+    /// This queue's word that a member is called so: 64 bytes, to be stored beside the name.
+    public func certification(of name: MemberName) throws(SealingError) -> [UInt8] {
+        try signature(for: name.message)
     }
 
-    private var certificationKey: SymmetricKey {
-        Purpose.queueCertificationKey.key(from: keyMaterial)
+    /// What there is to know of this queue without any secret.
+    public func identity(
+        recoveryKey: PublicKey
+    ) throws(SealingError) -> QueueIdentity {
+        try QueueIdentity(
+            publicKey: publicKey,
+            certificationKey: Array(try certificationKey.publicKey.rawRepresentation),
+            recoveryKey: recoveryKey)
+    }
+
+    private func signature(for message: [UInt8]) throws(SealingError) -> [UInt8] {
+        do {
+            return Array(try certificationKey.signature(for: message))
+        } catch {
+            throw .unusableKey
+        }
+    }
+
+    private var certificationKey: Curve25519.Signing.PrivateKey {
+        get throws(SealingError) {
+            let seed = Purpose.queueCertificationSeed.bytes(from: keyMaterial)
+            do {
+                return try Curve25519.Signing.PrivateKey(rawRepresentation: seed)
+            } catch {
+                throw .unusableKey
+            }
+        }
     }
 }
 

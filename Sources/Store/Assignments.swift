@@ -9,7 +9,7 @@ package struct QueueMember: Sendable {
     package let duty: Duty
     /// The public half of his key; nil before he has enrolled.
     package let publicKey: [UInt8]?
-    /// A triage officer's MAC over that key; nil before he was admitted.
+    /// The queue's signature for that key; nil before he was admitted.
     package let certification: [UInt8]?
 }
 

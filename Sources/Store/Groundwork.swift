@@ -4,19 +4,15 @@ package import Sealing
 
 /// A queue at its founding: its keys, and the code of its first triage officer.
 package struct Founding: Sendable {
-    package let publicKey: PublicKey
-    package let recoveryKey: PublicKey
+    package let identity: QueueIdentity
     /// The queue's private key, sealed to the recovery key.
     package let recoveryGrant: [UInt8]
     /// The same under the first triage officer's code.
     package let handover: Handover
 
     /// Makes a founding of sealed parts.
-    package init(
-        publicKey: PublicKey, recoveryKey: PublicKey, recoveryGrant: [UInt8], handover: Handover
-    ) {
-        self.publicKey = publicKey
-        self.recoveryKey = recoveryKey
+    package init(identity: QueueIdentity, recoveryGrant: [UInt8], handover: Handover) {
+        self.identity = identity
         self.recoveryGrant = recoveryGrant
         self.handover = handover
     }
@@ -24,8 +20,8 @@ package struct Founding: Sendable {
 
 /// A queue as the recovery key's holder finds it.
 package struct RecoverableQueue: Sendable {
-    /// Its public key as the database gives it.
-    package let publicKey: [UInt8]
+    /// Its public keys as the database gives them; nil where they are none.
+    package let identity: QueueIdentity?
     /// Its private key, sealed to the recovery key.
     package let recoveryGrant: [UInt8]
 }
@@ -85,12 +81,13 @@ package struct Groundwork: Sendable {
             Pipeline(
                 Statement.first(
                     """
-                    select public_key, recovery_grant from ethicsdesk.queue
-                    where code = \(queue)
+                    select public_key, certification_key, recovery_public_key, recovery_grant
+                    from ethicsdesk.queue where code = \(queue)
                     """
                 ) { row throws(RowError) in
-                    RecoverableQueue(
-                        publicKey: try row.decode(), recoveryGrant: try row.decode())
+                    let keys: [[UInt8]] = [try row.decode(), try row.decode(), try row.decode()]
+                    return RecoverableQueue(
+                        identity: QueueIdentity(stored: keys), recoveryGrant: try row.decode())
                 },
                 AccountChanges.found(handle)
             ).map { (queue: $0, account: $1) })
@@ -132,12 +129,15 @@ package struct Groundwork: Sendable {
     }
 
     private static func founding(_ founding: Founding) -> Statement<Void> {
-        .perform(
+        let identity = founding.identity
+        return .perform(
             """
-            insert into ethicsdesk.queue (code, public_key, recovery_public_key, recovery_grant)
+            insert into ethicsdesk.queue (
+                code, public_key, certification_key, recovery_public_key, recovery_grant)
             values (
-                \(founding.handover.queue), \(founding.publicKey.bytes),
-                \(founding.recoveryKey.bytes), \(founding.recoveryGrant))
+                \(founding.handover.queue), \(identity.publicKey.bytes),
+                \(identity.certificationKey), \(identity.recoveryKey.bytes),
+                \(founding.recoveryGrant))
             """)
     }
 

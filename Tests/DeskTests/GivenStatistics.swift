@@ -96,7 +96,8 @@ extension Office {
             .execute(
                 """
                 insert into ethicsdesk.queue
-                select 'labour-relations', public_key, recovery_public_key, recovery_grant
+                select 'labour-relations', public_key, certification_key, recovery_public_key,
+                    recovery_grant
                 from ethicsdesk.queue
                 """))
     }

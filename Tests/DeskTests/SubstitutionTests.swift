@@ -25,12 +25,16 @@ struct SubstitutionTests {
         await office.desk.close()
     }
 
-    @Test("a desk does not open over a queue's key that is not the pinned one")
-    func queuesKey() async throws {
+    @Test(
+        "a desk does not open over a queue's public key that is not the pinned one",
+        arguments: [
+            "public_key = recovery_public_key", "recovery_public_key = public_key",
+            "certification_key = sha256(certification_key)",
+        ] as [SQL])
+    func queuesKey(change: SQL) async throws {
         let office = try await Office.open()
-        let key = try KeyPair.random().publicKey.bytes
         try await office.asSuperuser(
-            Statement.perform("update ethicsdesk.queue set public_key = \(key)"))
+            Statement.perform("update ethicsdesk.queue set \(change)"))
         await #expect(throws: Desk.OpeningError.otherKey(.valuesAndEthics)) {
             try await Office.desk(on: office.database, office.configuration)
         }
@@ -75,7 +79,10 @@ struct SubstitutionTests {
                 """))
         try await slip(
             mine, to: .officer, at: office,
-            certification: forged.certification(of: mine.publicKey, officer: officer.bytes))
+            certification: try forged.certification(
+                of: mine.publicKey,
+                as: Admission(
+                    to: QueueCode.valuesAndEthics.text, of: officer.bytes, isTriage: false)))
         // The triage officer's own grant, which his own key opens, is now the only one.
         try await office.asSuperuser(
             Statement.perform("delete from ethicsdesk.ticket_grant where holder = 'queue'"))

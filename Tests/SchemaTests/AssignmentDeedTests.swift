@@ -60,7 +60,7 @@ struct AssignmentDeedTests {
             sql: { _ in "update ethicsdesk.ticket set status = 'closed'" }, outcome: .rows(0)),
         Attempt(
             what: "an officer admits himself to triage", person: .officer,
-            sql: { _ in "update ethicsdesk.membership set certification = sha256('x')" },
+            sql: { _ in "update ethicsdesk.membership set certification = sha512('x')" },
             outcome: .rows(0)),
         Attempt(
             what: "an officer makes himself a triage officer", person: .officer,
@@ -109,7 +109,7 @@ struct AssignmentDeedTests {
             sql: { _ in "delete from ethicsdesk.membership" }, outcome: .rows(0)),
         Attempt(
             what: "an administrator admits a member", person: .administrator,
-            sql: { _ in "update ethicsdesk.membership set certification = sha256('x')" },
+            sql: { _ in "update ethicsdesk.membership set certification = sha512('x')" },
             outcome: .rows(0)),
         Attempt(
             what: "an auditor takes a code back", person: .auditor,

@@ -35,6 +35,23 @@ enum Given {
         get throws { try Passphrase(typed: Vectors.passphrase) }
     }
 
+    static var identity: QueueIdentity {
+        get throws { try queueKey.identity(recoveryKey: officerKey.publicKey) }
+    }
+
+    static func admission(
+        to queue: String = queue, of officer: [UInt8] = officer, isTriage: Bool = true
+    ) -> Admission {
+        Admission(to: queue, of: officer, isTriage: isTriage)
+    }
+
+    static func name(
+        _ name: String = "Zoé Lachance", id: [UInt8] = otherID, of officer: [UInt8] = officer,
+        in queue: String = queue
+    ) -> MemberName {
+        MemberName(name, id: id, of: officer, in: queue)
+    }
+
     static func label(
         ticket: [UInt8] = ticket, entry: [UInt8] = entry, part: TextPart = .original,
         version: UInt16 = 1

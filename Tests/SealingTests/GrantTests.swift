@@ -24,7 +24,7 @@ func sealedGrant() throws {
     let keyPair = try KeyPair.random()
     let holders: [GrantHolder] = [
         .queue(Given.queue), .queue("service-centre"), .officer(Given.officer),
-        .officer(Given.otherID), .receipt,
+        .officer(Given.otherID), .triage(Given.officer), .recovery(Given.queue), .receipt,
     ]
     for holder in holders {
         let bytes = try secret.sealed(

@@ -55,23 +55,69 @@ func fingerprints() throws {
     #expect(try Given.officerKey.publicKey.fingerprint != fingerprint)
 }
 
-@Test("a queue certifies one public key as one officer's")
+@Test("a queue certifies one public key as one officer's, in one duty")
 func certification() throws {
-    let queue = try Given.queueKey
-    let key = try Given.officerKey.publicKey
-    let certification = queue.certification(of: key, officer: Given.officer)
-    #expect(queue.certifies(certification, of: key, officer: Given.officer))
-    #expect(!queue.certifies(certification, of: key, officer: Given.otherID))
-    #expect(!queue.certifies(certification, of: queue.publicKey, officer: Given.officer))
-    #expect(try !KeyPair.random().certifies(certification, of: key, officer: Given.officer))
-    #expect(!queue.certifies([], of: key, officer: Given.officer))
-    #expect(!queue.certifies(Array(certification.dropLast()), of: key, officer: Given.officer))
-    let unbound = queue.certification(of: key, officer: [])
-    #expect(!queue.certifies(unbound, of: key, officer: []))
-    for place in certification.indices {
-        var altered = certification
-        altered[place] ^= 1
-        #expect(!queue.certifies(altered, of: key, officer: Given.officer))
+    let (identity, key) = (try Given.identity, try Given.officerKey.publicKey)
+    let certification = try Given.queueKey.certification(of: key, as: Given.admission())
+    #expect(certification.count == 64)
+    #expect(identity.certifies(certification, of: key, as: Given.admission()))
+    let others = [
+        Given.admission(to: "service-centre"), Given.admission(of: Given.otherID),
+        Given.admission(isTriage: false), Given.admission(of: []), Given.admission(to: ""),
+    ]
+    for other in others {
+        #expect(!identity.certifies(certification, of: key, as: other))
+    }
+    #expect(!identity.certifies(certification, of: identity.publicKey, as: Given.admission()))
+    let stranger = try KeyPair.random().identity(recoveryKey: key)
+    #expect(!stranger.certifies(certification, of: key, as: Given.admission()))
+    for altered in alterations(of: certification) {
+        #expect(!identity.certifies(altered, of: key, as: Given.admission()))
+    }
+    #expect(throws: SealingError.unusableIdentifier) {
+        try Given.queueKey.certification(of: key, as: Given.admission(of: []))
+    }
+}
+
+@Test("a queue certifies one name as one member's")
+func nameCertification() throws {
+    let identity = try Given.identity
+    let certification = try Given.queueKey.certification(of: Given.name())
+    #expect(identity.certifies(certification, of: Given.name()))
+    let others = [
+        Given.name("Zoé Lachanc"), Given.name("Zoe\u{301} Lachance"), Given.name(id: Given.officer),
+        Given.name(of: Given.otherID), Given.name(in: "service-centre"), Given.name(of: []),
+    ]
+    for other in others { #expect(!identity.certifies(certification, of: other)) }
+    for altered in alterations(of: certification) {
+        #expect(!identity.certifies(altered, of: Given.name()))
+    }
+}
+
+private func alterations(of certification: [UInt8]) -> [[UInt8]] {
+    [[], Array(certification.dropLast()), certification + [0]]
+        + certification.indices.map { place in
+            var altered = certification
+            altered[place] ^= 1
+            return altered
+        }
+}
+
+@Test("a queue's fingerprint is another one with any other public key")
+func identities() throws {
+    let (queue, key) = (try Given.queueKey, try Given.officerKey.publicKey)
+    let identity = try Given.identity
+    let others = [
+        try queue.identity(recoveryKey: try KeyPair.random().publicKey),
+        try QueueIdentity(
+            publicKey: key, certificationKey: identity.certificationKey, recoveryKey: key),
+        try QueueIdentity(
+            publicKey: queue.publicKey,
+            certificationKey: Array(identity.certificationKey.reversed()), recoveryKey: key),
+    ]
+    for other in others { #expect(other.fingerprint != identity.fingerprint) }
+    #expect(throws: SealingError.unusableKey) {
+        try QueueIdentity(publicKey: key, certificationKey: [1], recoveryKey: key)
     }
 }
 

@@ -18,9 +18,13 @@ func derivations() throws {
     #expect(
         try Given.service.mac(of: Array("a message".utf8), purpose: "form") == Vectors.serviceMAC)
     #expect(try Given.service.exposedBytes == Given.row(from: 0x80, count: 32))
+    let identity = try Given.identity
+    #expect(identity.certificationKey == Vectors.certificationKey)
+    #expect(identity.fingerprint.bytes == Vectors.identityFingerprint)
     #expect(
         try Given.queueKey.certification(
-            of: Given.officerKey.publicKey, officer: Given.officer) == Vectors.certification)
+            of: Given.officerKey.publicKey, as: Given.admission()) == Vectors.certification)
+    #expect(try Given.queueKey.certification(of: Given.name()) == Vectors.nameCertification)
     #expect(
         try LockedKey.decoy(for: "nobody", under: Given.service).bytes == Vectors.decoy)
 }

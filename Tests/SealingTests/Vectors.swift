@@ -39,8 +39,24 @@ enum Vectors {
         40af75a6d34967f2873bbc7ba0270c0f17
         """)
 
+    static let certificationKey = bytes(
+        "2730ef6d74cfe4f0f9cade9c11e266cd5b098da8e86b5f0eef437c90207d1d67")
+
     static let certification = bytes(
-        "78a62c93a2858956cfc06f5db7229333fd84aa5b870aecc9733ef02631eceddd")
+        """
+        948928149a05467ee3ecab64bd2743cba09d6c4c3df4aa8c2c5614a35251ae7dc753ef48f4379ec3d6fe9f71
+        b41670dc08f02d6cf269b632b620c5cad3caac05
+        """)
+
+    static let nameCertification = bytes(
+        """
+        ed2d61579a9d820053a2dce930e9120a3b26c991761ed3ba0099f82d00ad82a3ec695428b5e77f9ef013ca7c
+        9a1dc4314e1c03e0a10a76c3a57445132ea66301
+        """)
+
+    /// Of the queue, with the officer's key in the place of the recovery key.
+    static let identityFingerprint = bytes(
+        "2a191dfc9486657fab263ddd8d452528611328d9962cfaa23e2d3ebc9632061f")
 
     static let passphrase = "abaisser éblouir prélude zoologie créditer élégant nuage"
 
