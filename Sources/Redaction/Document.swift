@@ -45,6 +45,10 @@ struct Document {
         holes.removeAll(keepingCapacity: true)
         var hole = 0
         func keep(_ run: Range<Int>, in document: inout Document) {
+            guard hole < old.holes.count else {
+                document.tokens.append(contentsOf: old.tokens[run])
+                return
+            }
             for index in run {
                 document.tokens.append(old.tokens[index])
                 guard old.tokens[index].kind == .placeholder, hole < old.holes.count,

@@ -36,15 +36,25 @@ struct FoldedText {
         var index = 0
         var offset: Int32 = 0
         while index < utf8.count {
-            let lead = utf8[index]
-            var reading: Folding.Reading? = Folding.ascii(lead)
-            if lead < 0x80 {
-                index += 1
-            } else {
-                let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-                reading = Folding.reading(of: scalar(at: index, length: length, in: utf8))
-                index += length
+            // Nearly all of a text is plain characters in a row.
+            if let plain = eight(at: index, in: utf8) {
+                var byteStore = bytes.mutableBytes
+                byteStore.storeBytes(of: plain.bytes, toByteOffset: count, as: UInt64.self)
+                var upperStore = uppers.mutableBytes
+                upperStore.storeBytes(of: plain.uppers, toByteOffset: count, as: UInt64.self)
+                for step in 0..<8 { origins[count + step] = offset &+ Int32(step) }
+                index += 8
+                count += 8
+                offset &+= 8
+                continue
             }
+            let lead = utf8[index]
+            let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+            let reading =
+                length == 1
+                ? Folding.ascii(lead)
+                : Folding.reading(of: scalar(at: index, length: length, in: utf8))
+            index += length
             if let reading {
                 bytes[count] = reading.byte
                 uppers[count] = reading.isUpper
@@ -60,6 +70,12 @@ struct FoldedText {
             offset &+= 1
         }
         return Int(offset)
+    }
+
+    private static func eight(at index: Int, in utf8: Span<UInt8>) -> Folding.Eight? {
+        guard index + 8 <= utf8.count else { return nil }
+        return Folding.eight(
+            utf8.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
     }
 
     private static func scalar(at index: Int, length: Int, in utf8: Span<UInt8>) -> Unicode.Scalar {

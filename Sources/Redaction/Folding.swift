@@ -46,6 +46,25 @@ enum Folding {
         return Reading(byte: byte)
     }
 
+    /// Eight characters as they read, a byte each, and whether each is upper case: 1 or 0.
+    struct Eight {
+        var bytes: UInt64
+        var uppers: UInt64
+    }
+
+    /// Eight ASCII characters at once, side by side in a word; nil if one is a control or beyond
+    /// ASCII. No sum below carries from a byte into the next, so their order does not matter.
+    @inline(__always)
+    static func eight(_ word: UInt64) -> Eight? {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let tops = ones << 7
+        guard word & tops == 0, (word &+ ones &* (0x80 - 0x20)) & tops == tops else { return nil }
+        let fromA = word &+ ones &* (0x80 - 0x41)
+        let pastZ = word &+ ones &* (0x80 - 0x5B)
+        let isUpper = fromA & ~pastZ & tops
+        return Eight(bytes: word | isUpper >> 2, uppers: isUpper >> 7)
+    }
+
     private static func latinSign(_ value: UInt32) -> Reading? {
         switch value {
         case 0x85: return Reading(byte: 0x0A)

@@ -3,14 +3,38 @@ struct Identifier {
     var tokens: Range<Int>
     var digitCount = 0
     var letterCount = 0
-    /// One character for each letter (`L`) and digit (`9`), separators left out.
-    var form: [UInt8] = []
+    /// What it looks like, separators left out.
+    var form = Form()
     /// What introduces it; see `Introductions`.
     var cue: Cue = []
 
-    func has(form wanted: StaticString) -> Bool {
-        wanted.withUTF8Buffer { form.count == $0.count && form.elementsEqual($0) }
+    /// Letters and digits in a row, each kind for itself.
+    struct Form {
+        private(set) var count = 0
+        /// Which are letters, the first in the lowest bit.
+        private var letters: UInt64 = 0
+
+        /// Adds a token's; of a long one as many as no known form has.
+        mutating func add(_ token: Token) {
+            let length = min(token.count, 40)
+            if token.isWord, count < 64 {
+                letters |= (~0 >> UInt64(64 - length)) << UInt64(count)
+            }
+            count += length
+        }
+
+        /// Whether it reads as `wanted`, one character for each letter (`L`) and digit (`9`).
+        func reads(as wanted: StaticString) -> Bool {
+            guard count == wanted.utf8CodeUnitCount else { return false }
+            return wanted.withUTF8Buffer { wanted in
+                wanted.indices.allSatisfy { index in
+                    (letters >> UInt64(index) & 1 == 1) == (wanted[index] == UInt8(ascii: "L"))
+                }
+            }
+        }
     }
+
+    func has(form wanted: StaticString) -> Bool { form.reads(as: wanted) }
 }
 
 extension Document {
@@ -33,10 +57,10 @@ extension Document {
             let token = tokens[index]
             if token.isDigits {
                 identifier.digitCount += token.count
-                identifier.form.append(contentsOf: repeatElement(0x39, count: min(token.count, 40)))
+                identifier.form.add(token)
             } else if token.isWord {
                 identifier.letterCount += token.count
-                identifier.form.append(contentsOf: repeatElement(0x4C, count: min(token.count, 40)))
+                identifier.form.add(token)
             }
         }
         identifier.cue = introduction(of: range)

@@ -13,11 +13,11 @@ struct Lexicon: Sendable {
     func lexeme(of hash: UInt64) -> Lexeme { table[hash] }
 
     /// What is known of an unlisted word in its other forms: its singular, or, of a French future
-    /// or conditional, its infinitive. `word` is folded; `stem` hashes all but its last letter.
-    func formsLexeme(of word: ArraySlice<UInt8>, stem: WordHash) -> Lexeme {
+    /// or conditional, its infinitive. `word` is folded.
+    func formsLexeme(of word: ArraySlice<UInt8>) -> Lexeme {
         guard word.count > 4, let last = word.last else { return [] }
         if last == UInt8(ascii: "s") {
-            let singular = lexeme(of: stem.value).intersection(.vocabulary)
+            let singular = lexeme(of: Self.hash(word.dropLast())).intersection(.vocabulary)
             if !singular.isEmpty { return singular }
         }
         for ending in Self.futureEndings where ending.last == last && word.count > ending.count + 3

@@ -1,13 +1,14 @@
 /// Which words the name model is asked about at all.
 extension NameFeatures {
-    /// A first look, which nearly all of a text does not survive.
+    /// A first look at the word alone, which most of a text does not survive.
     func mayBeCandidate(_ index: Int) -> Bool {
         let token = document.tokens[index]
-        guard token.isWord, !token.cues.contains(.thing), !followsLandform(index) else {
-            return false
-        }
-        return token.shape != .lower || token.lexeme.isEmpty
-            || !token.lexeme.isDisjoint(with: .name)
+        guard token.isWord, !token.cues.contains(.thing) else { return false }
+        if token.shape != .lower { return !followsLandform(index) }
+        let isWord = !token.lexeme.isDisjoint(with: .vocabulary)
+        if !isWord, !token.lexeme.isDisjoint(with: .name) { return true }
+        return token.cues.isOrdinary
+            && (token.lexeme.isEmpty || !token.lexeme.isDisjoint(with: [.family, .commonGiven]))
     }
 
     /// “Fort Simpson”, « Mont-Joli », “Lake Louise”.
@@ -21,11 +22,10 @@ extension NameFeatures {
         return before.isCapitalised && Self.landforms.contains(before.hash)
     }
 
-    private static let landforms: Set<UInt64> = Set(
-        ([
-            "fort", "port", "mount", "mont", "lake", "lac", "cape", "cap", "camp", "baie", "ile",
-            "pointe", "riviere", "anse",
-        ] as [StaticString]).map(WordHash.of))
+    private static let landforms: WordSet = [
+        "fort", "port", "mount", "mont", "lake", "lac", "cape", "cap", "camp", "baie", "ile",
+        "pointe", "riviere", "anse",
+    ]
 
     /// Whether a word is worth asking about.
     func isCandidate(_ index: Int, previous: Bool) -> Bool {

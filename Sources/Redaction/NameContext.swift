@@ -44,30 +44,24 @@ struct NameContext {
     init(_ document: Document) {
         let tokens = document.tokens
         (lines, lineOf) = Self.lines(of: tokens)
-        let capitalised = tokens.indices.filter { tokens[$0].isCapitalised }
-        words = WordTable(count: capitalised.count)
-        for index in capitalised { words.insert(tokens[index].hash, bits: Self.known) }
+        words = WordTable(count: document.signposts.capitalCount)
         var english = 0
         var french = 0
         var starts = 0
         var lowerStarts = 0
         for index in tokens.indices where tokens[index].kind == .word {
             let token = tokens[index]
-            if token.cues.contains(.englishGrammar) { english += 1 }
-            if token.cues.contains(.frenchGrammar) { french += 1 }
-            if token.shape == .lower { words.mark(token.hash, bits: Self.lowered) }
-            if token.shape == .lower, token.gap == .space, tokens[index - 1].kind == .word {
-                continue
-            }
+            english += token.cues.contains(.englishGrammar) ? 1 : 0
+            french += token.cues.contains(.frenchGrammar) ? 1 : 0
+            let isLower = token.shape == .lower
+            if isLower, token.gap == .space, tokens[index - 1].kind == .word { continue }
             let place = Self.place(of: index, in: tokens)
             if place == .lineStart || place == .sentenceStart {
                 starts += 1
-                if token.shape == .lower { lowerStarts += 1 }
-            } else if token.isCapitalised, place == .inside {
-                let before = tokens[Self.wordBefore(index, in: tokens) ?? index].cues
-                let isIntroduced = !before.isDisjoint(with: [.title, .relation, .naming])
-                words.mark(
-                    token.hash, bits: isIntroduced ? Self.inside | Self.introduced : Self.inside)
+                if isLower { lowerStarts += 1 }
+            }
+            if !isLower {
+                words.insert(token.hash, bits: Self.bits(of: index, at: place, in: tokens))
             }
         }
         switch document.language {
@@ -76,7 +70,18 @@ struct NameContext {
         case .auto: isFrench = french > english
         }
         isLowerCase = starts > 0 && lowerStarts * 2 > starts
+        for token in tokens where token.kind == .word && token.shape == .lower {
+            words.mark(token.hash, bits: Self.lowered)
+        }
         markAddresses(in: document)
+    }
+
+    /// What a capitalised word's place says of it.
+    private static func bits(of index: Int, at place: Place, in tokens: [Token]) -> UInt64 {
+        guard place == .inside else { return known }
+        let before = tokens[wordBefore(index, in: tokens) ?? index].cues
+        let isIntroduced = !before.isDisjoint(with: [.title, .relation, .naming])
+        return isIntroduced ? known | inside | introduced : known | inside
     }
 
     /// What the rest of the text says of a word, in bits.

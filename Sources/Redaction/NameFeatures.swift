@@ -179,31 +179,39 @@ struct NameFeatures {
         let tokens = document.tokens
         var flags: UInt32 = 0
         var first = index
-        while first > 0, index - first < 5, joins(first - 1, first) { first -= 1 }
-        var last = index
-        while last + 1 < tokens.count, last - index < 5, joins(last, last + 1) { last += 1 }
-        for other in first...last where other != index {
-            let token = tokens[other]
-            guard token.isCapitalised else { continue }
-            let side: UInt32 = other < index ? 0 : 4
-            if token.cues.contains(.institutionWord) { flags |= 1 << (4 + side) }
-            if token.lexeme.contains(.brand) { flags |= 1 << (5 + side) }
-            if token.lexeme.contains(.place) { flags |= 1 << (6 + side) }
-            if !token.lexeme.isDisjoint(with: .name) { flags |= 1 << (7 + side) }
+        while first > 0, index - first < 5, Self.joins(tokens[first - 1], tokens[first]) {
+            first -= 1
+            flags |= Self.company(tokens[first])
         }
-        return flags | UInt32(min(last - first, 7))
+        var last = index
+        while last + 1 < tokens.count, last - index < 5,
+            Self.joins(tokens[last], tokens[last + 1])
+        {
+            last += 1
+            flags |= Self.company(tokens[last]) << 4
+        }
+        return flags << 4 | UInt32(min(last - first, 7))
     }
 
-    private func joins(_ left: Int, _ right: Int) -> Bool {
-        let tokens = document.tokens
-        guard !tokens[right].startsLine, tokens[right].gap == .none || tokens[right].gap == .space
-        else { return false }
-        return isRunPart(tokens[left]) && isRunPart(tokens[right])
+    /// What a capitalised word in the same run is.
+    private static func company(_ token: Token) -> UInt32 {
+        guard token.isCapitalised else { return 0 }
+        return (token.cues.contains(.institutionWord) ? 1 : 0)
+            | (token.lexeme.contains(.brand) ? 2 : 0) | (token.lexeme.contains(.place) ? 4 : 0)
+            | (token.lexeme.isDisjoint(with: .name) ? 0 : 8)
     }
 
-    private func isRunPart(_ token: Token) -> Bool {
-        token.isCapitalised || token.isMark("-") || token.isMark("'")
-            || (token.isWord && token.cues.contains(.particle) && token.count <= 3)
+    private static func joins(_ left: Token, _ right: Token) -> Bool {
+        !right.startsLine && isRunPart(left) && isRunPart(right)
+    }
+
+    private static func isRunPart(_ token: Token) -> Bool {
+        switch token.kind {
+        case .word:
+            token.shape != .lower || token.cues.contains(.particle) && token.count <= 3
+        case .mark: token.byte == UInt8(ascii: "-") || token.byte == UInt8(ascii: "'")
+        default: false
+        }
     }
 
     /// How near the end of the text: signatures are short and last.

@@ -19,7 +19,7 @@ extension NameTags {
                     || token.gap == .none
                     || startsName(letter)
             else { return }
-            for part in letter...before + 1 { isName[part] = true }
+            for part in letter...before + 1 { isName.insert(part) }
             before = letter - 1
         }
     }
@@ -33,7 +33,7 @@ extension NameTags {
             tokens[index + 1].shape != .upper
                 || tokens[index + 1].lexeme.isDisjoint(with: .vocabulary)
         else { return }
-        isName[index + 1] = true
+        isName.insert(index + 1)
     }
 
     /// “M. Tremblay” has a title, “J. M. Tremblay” an initial.
@@ -57,7 +57,7 @@ extension NameTags {
         guard next < tokens.count, next > index + 1, !tokens[next].startsLine, isName[next],
             next - index <= 5, tokens[index + 1].isWord || tokens[index + 1].isMark("-")
         else { return }
-        for part in index + 1..<next { isName[part] = true }
+        for part in index + 1..<next { isName.insert(part) }
     }
 
     /// `Jerzy "George" Malinowski`: one name with a nickname inside.
@@ -73,7 +73,7 @@ extension NameTags {
         guard close + 1 < tokens.count, tokens[close].kind == .mark, tokens[close].byte == closing,
             isName[close + 1], tokens[close + 1].gap == .space
         else { return }
-        for part in index + 1...close { isName[part] = true }
+        for part in index + 1...close { isName.insert(part) }
     }
 
     /// “Li” before “Xiaoming”, “Big” before “Tony”, « Rose-Merline » before « Jean-Baptiste »: a
@@ -97,7 +97,7 @@ extension NameTags {
             return
         }
         if isCompound { leader -= 2 }
-        for part in leader..<index { isName[part] = true }
+        for part in leader..<index { isName.insert(part) }
     }
 
     /// “Marc T.”
@@ -111,8 +111,8 @@ extension NameTags {
         let isLetter = tokens[index + 1].hash != Self.article
         guard hasDot || isLetter || index + 2 >= tokens.count || tokens[index + 2].startsLine
         else { return }
-        isName[index + 1] = true
-        if hasDot { isName[index + 2] = true }
+        isName.insert(index + 1)
+        if hasDot { isName.insert(index + 2) }
     }
 
     /// `Côté, Jean-Paul` in a field of its own: the family name and comma belong to it.
@@ -137,21 +137,18 @@ extension NameTags {
             || tokens[end].isMark(";") || tokens[end].isMark("\"")
             || (tokens[end].isMark(",") && (tokens[family].gap != .space || isQuoted))
         guard endsField else { return }
-        isName[family] = true
-        isName[index - 1] = true
+        isName.insert(family)
+        isName.insert(index - 1)
     }
 
     /// The full stop of initials that stand for a person: `R.T.`
-    mutating func takeLastDots() {
-        for index in tokens.indices where isName[index] && tokens[index].count == 1 {
-            let next = index + 1
-            guard tokens[index].isWord, next < tokens.count, !isName[next],
-                tokens[next].isMark("."), isTight(next), index > 0,
-                isName[index - 1]
-                    || tokens[index - 1].kind == .mark
-            else { continue }
-            isName[next] = true
-        }
+    mutating func takeLastDot(after index: Int) {
+        let next = index + 1
+        guard tokens[index].count == 1, next < tokens.count, !isName[next],
+            tokens[next].isMark("."), isTight(next), index > 0,
+            isName[index - 1] || tokens[index - 1].kind == .mark
+        else { return }
+        isName.insert(next)
     }
 
     private static var notLeader: Cue {
@@ -161,9 +158,9 @@ extension NameTags {
             .thing,
         ]
     }
-    private static let nicknameWords: Set<UInt64> = Set(
-        (["big", "gros", "grosse", "ti", "grand", "petit", "petite", "little", "old"]
-            as [StaticString]).map(WordHash.of))
+    private static let nicknameWords: WordSet = [
+        "big", "gros", "grosse", "ti", "grand", "petit", "petite", "little", "old",
+    ]
     private static var notFamily: Cue {
         [
             .greeting, .signOff, .englishGrammar, .frenchGrammar, .subject, .joiner, .title,

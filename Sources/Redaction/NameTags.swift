@@ -1,18 +1,18 @@
 /// Which tokens of a text are parts of names, and how parts join into one name.
 struct NameTags {
     let tokens: [Token]
-    var isName: [Bool]
-    private var isRepeat: [Bool]
+    var isName: TokenSet
+    private var isRepeat: TokenSet
     let isFrench: Bool
 
     init(_ document: Document, isFrench: Bool) {
         self.isFrench = isFrench
         tokens = document.tokens
-        isName = [Bool](repeating: false, count: document.tokens.count)
+        isName = TokenSet(count: document.tokens.count)
         isRepeat = isName
     }
 
-    mutating func add(_ index: Int) { isName[index] = true }
+    mutating func add(_ index: Int) { isName.insert(index) }
 
     /// Whether the word before `index`, or before the hyphen, dot or particle there, is a name.
     func continues(into index: Int) -> Bool {
@@ -29,40 +29,52 @@ struct NameTags {
         return false
     }
 
+    /// Visits each word that is part of a name, those that a visit adds further on too.
+    private mutating func walk(_ visit: (inout NameTags, Int) -> Void) {
+        var next = isName.first(from: 0)
+        while let index = next {
+            if tokens[index].isWord { visit(&self, index) }
+            next = isName.first(from: index + 1)
+        }
+    }
+
     /// The other halves of hyphenated names, and `O'` before one.
     mutating func joinCompounds() {
-        for index in tokens.indices where isName[index] && tokens[index].isWord {
-            var next = index + 1
-            while next + 1 < tokens.count, tokens[next].isMark("-"), isTight(next),
-                isTight(next + 1), tokens[next + 1].isCapitalised, !isName[next]
-            {
-                isName[next] = true
-                isName[next + 1] = true
-                next += 2
-            }
-            var before = index - 1
-            while before > 0, isTight(before + 1), isTight(before),
-                tokens[before - 1].isCapitalised,
-                tokens[before].isMark("-") || joinsByApostrophe(before), !isName[before]
-            {
-                isName[before] = true
-                isName[before - 1] = true
-                before -= 2
-            }
+        walk { tags, index in tags.joinCompound(around: index) }
+    }
+
+    private mutating func joinCompound(around index: Int) {
+        var next = index + 1
+        while next + 1 < tokens.count, tokens[next].isMark("-"), isTight(next),
+            isTight(next + 1), tokens[next + 1].isCapitalised, !isName[next]
+        {
+            isName.insert(next)
+            isName.insert(next + 1)
+            next += 2
+        }
+        var before = index - 1
+        while before > 0, isTight(before + 1), isTight(before),
+            tokens[before - 1].isCapitalised,
+            tokens[before].isMark("-") || joinsByApostrophe(before), !isName[before]
+        {
+            isName.insert(before)
+            isName.insert(before - 1)
+            before -= 2
         }
     }
 
     /// Once a name is found, all its occurrences go, its parts too: in lower case only if it is
     /// no word of either language.
     mutating func repeatEverywhere(_ features: NameFeatures) {
-        let named = tokens.indices.filter {
-            isName[$0] && tokens[$0].isWord && tokens[$0].count > 2
+        var named: [UInt64] = []
+        walk { tags, index in
+            if tags.tokens[index].count > 2 { named.append(tags.tokens[index].hash) }
         }
         guard !named.isEmpty else { return }
         var known = WordTable(count: named.count)
-        for index in named { known.insert(tokens[index].hash, bits: 1) }
+        for hash in named { known.insert(hash, bits: 1) }
         for index in tokens.indices
-        where !isName[index] && tokens[index].isWord && known[tokens[index].hash] != 0 {
+        where tokens[index].isWord && known[tokens[index].hash] != 0 && !isName[index] {
             let token = tokens[index]
             let isWord = !token.lexeme.isDisjoint(with: .vocabulary)
             if token.shape == .lower || token.lexeme.contains(.brand) {
@@ -76,36 +88,30 @@ struct NameTags {
             {
                 continue
             }
-            isName[index] = true
-            isRepeat[index] = true
+            isName.insert(index)
+            isRepeat.insert(index)
         }
     }
 
     /// Initials, particles and quoted nicknames next to or between names.
     mutating func joinParts() {
-        for index in tokens.indices where isName[index] && tokens[index].isWord {
-            takeMiddle(after: index)
+        walk { tags, index in tags.takeMiddle(after: index) }
+        walk { tags, index in
+            tags.takeInitials(before: index)
+            tags.takeLeader(before: index)
+            tags.takeParticles(after: index)
+            tags.takeNickname(after: index)
+            tags.takeInitial(after: index)
+            tags.takeInverted(before: index)
         }
-        for index in tokens.indices where isName[index] && tokens[index].isWord {
-            takeInitials(before: index)
-            takeLeader(before: index)
-            takeParticles(after: index)
-            takeNickname(after: index)
-            takeInitial(after: index)
-            takeInverted(before: index)
-        }
-        takeLastDots()
+        walk { tags, index in tags.takeLastDot(after: index) }
     }
 
     /// The names, each one candidate.
     func candidates() -> [Candidate] {
         var found: [Candidate] = []
-        var index = 0
-        while index < tokens.count {
-            guard isName[index] else {
-                index += 1
-                continue
-            }
+        var next = isName.first(from: 0)
+        while let index = next {
             var end = index + 1
             while end < tokens.count, isName[end], !tokens[end].startsLine { end += 1 }
             let range = index..<end
@@ -113,7 +119,7 @@ struct NameTags {
                 Candidate(
                     tokens: range, kind: .person,
                     reason: range.allSatisfy { isRepeat[$0] } ? .repeated : .name))
-            index = end
+            next = isName.first(from: end)
         }
         return found
     }
@@ -121,8 +127,7 @@ struct NameTags {
     private static let elided = WordHash.of("qu")
 
     /// After these a city is meant, not the person of its name.
-    private static let locatives: Set<UInt64> = Set(
-        (["in", "near", "at", "to", "from", "a", "en", "vers"] as [StaticString]).map(WordHash.of))
+    private static let locatives: WordSet = ["in", "near", "at", "to", "from", "a", "en", "vers"]
 
     func isTight(_ index: Int) -> Bool { tokens[index].gap == .none }
 

@@ -3,15 +3,21 @@
 struct DigitRun {
     /// The tokens from the first group to the last, brackets around the first included.
     var tokens: Range<Int>
-    /// Each group's tokens; one group per word where digits are in words.
-    var groups: [Range<Int>]
-    /// The values of the digits, and where in them each group starts.
-    var digits: [UInt8]
-    var starts: [Int]
+    /// How many digits it has.
+    var digitCount = 0
     /// Whether at least part of it is in words.
     var isSpoken = false
     /// What introduces it; see `Introductions`.
     var cue: Cue = []
+    /// Each group's tokens; one group per word where digits are in words. Only of runs in words or
+    /// of `telling` digits or more, as `digits` and `starts`: nobody asks how others are grouped.
+    var groups: [Range<Int>] = []
+    /// The values of the digits, and where in them each group starts.
+    var digits: [UInt8] = []
+    var starts: [Int] = []
+
+    /// The fewest digits that can be somebody's number by their grouping.
+    static let telling = 7
 
     /// Groups `first` and on have these lengths.
     func groups(from first: Int, are lengths: [Int]) -> Bool {
@@ -27,7 +33,7 @@ struct DigitRun {
         (group + 1 < starts.count ? starts[group + 1] : digits.count) - starts[group]
     }
 
-    func isDigits(_ count: ClosedRange<Int>) -> Bool { count.contains(digits.count) }
+    func isDigits(_ count: ClosedRange<Int>) -> Bool { count.contains(digitCount) }
 }
 
 extension Document {
@@ -42,9 +48,7 @@ extension Document {
         } else {
             for index in signposts.digits { readRun(from: index, &runs) }
         }
-        for index in runs.indices {
-            runs[index].cue = introduction(of: runs[index].tokens)
-        }
+        for index in runs.indices { runs[index].cue = introduction(of: runs[index].tokens) }
         return runs
     }
 
@@ -70,21 +74,26 @@ extension Document {
     }
 
     private func writtenRun(from start: Int) -> DigitRun {
-        var run = DigitRun(tokens: start..<start + 1, groups: [], digits: [], starts: [])
-        append(start, to: &run)
-        while run.digits.count < 48, let next = nextGroup(after: run.tokens.upperBound - 1) {
-            append(next, to: &run)
+        var run = DigitRun(tokens: start..<start + 1, digitCount: digitCount(of: start))
+        while run.digitCount < Self.mostDigits,
+            let next = nextGroup(after: run.tokens.upperBound - 1)
+        {
+            run.tokens = start..<next + 1
+            run.digitCount += digitCount(of: next)
         }
+        guard run.digitCount >= DigitRun.telling else { return run }
+        for index in run.tokens where tokens[index].isDigits { append(index, to: &run) }
         return run
     }
+
+    private func digitCount(of token: Int) -> Int { min(tokens[token].count, Self.mostDigits) }
 
     private func append(_ index: Int, to run: inout DigitRun) {
         run.groups.append(index..<index + 1)
         run.starts.append(run.digits.count)
-        for byte in bytes[tokens[index].start..<tokens[index].end].prefix(48) {
+        for byte in bytes[tokens[index].start..<tokens[index].end].prefix(Self.mostDigits) {
             run.digits.append(byte &- 0x30)
         }
-        run.tokens = run.tokens.lowerBound..<index + 1
     }
 
     /// The digits that continue a number after `index`: at most three marks lie between, on one
@@ -116,8 +125,7 @@ extension Document {
 
     /// Digits read aloud, mixed with written ones or not: five words at least.
     private func spokenRun(from start: Int) -> DigitRun? {
-        var run = DigitRun(
-            tokens: start..<start + 1, groups: [], digits: [], starts: [], isSpoken: true)
+        var run = DigitRun(tokens: start..<start + 1, isSpoken: true)
         var index = start
         var words = 0
         while index < tokens.count, run.groups.count < 40 {
@@ -125,6 +133,7 @@ extension Document {
             if index > start, token.startsLine { break }
             if token.isDigits {
                 append(index, to: &run)
+                run.tokens = start..<index + 1
             } else if token.cues.contains(.digitWord) || token.cues.contains(.numberWord) {
                 run.groups.append(index..<index + 1)
                 run.starts.append(run.digits.count)
@@ -136,9 +145,12 @@ extension Document {
             }
             index += 1
         }
+        run.digitCount = run.digits.count
         let isNumber = words >= 5 || (words >= 3 && run.digits.count >= 7)
         return isNumber ? run : nil
     }
+
+    private static let mostDigits = 48
 
     private func spokenDigits(_ token: Token) -> [UInt8] {
         guard token.cues.contains(.digitWord) else { return [1, 0] }

@@ -9,6 +9,8 @@ struct Signposts {
     private(set) var ats: [Int] = []
     /// Runs of tokens without white space that have marks inside, as technical names do.
     private(set) var chunks: [Chunk] = []
+    /// How many words have a capital.
+    private(set) var capitalCount = 0
     /// Whether something is hidden already, or the text speaks in placeholders itself.
     private(set) var hasPlaceholders = false
 
@@ -45,6 +47,7 @@ struct Signposts {
             switch token.kind {
             case .word:
                 cues.formUnion(token.cues)
+                capitalCount += token.shape == .lower ? 0 : 1
                 let mayBeAt = token.cues.contains(.at) || (token.count == 1 && token.byte == 0x61)
                 if mayBeAt { ats.append(index) }
             case .digits:

@@ -67,14 +67,12 @@ struct Tokeniser {
     private func readWord(into token: inout Token) {
         token.kind = .word
         var hash = WordHash()
-        var stem = hash
         var upperCount = 0
         var index = token.start
         var union: UInt8 = 0
         while index < bytes.count, Self.isLetter(bytes[index]) {
-            stem = hash
             hash.add(bytes[index])
-            if uppers[index] { upperCount += 1 }
+            upperCount &+= uppers[index] ? 1 : 0
             union |= bytes[index]
             index += 1
         }
@@ -84,7 +82,7 @@ struct Tokeniser {
         token.cues = cueWords.cues(of: token.hash)
         token.lexeme = lexicon.lexeme(of: token.hash)
         if token.lexeme.isEmpty {
-            token.lexeme = lexicon.formsLexeme(of: bytes[token.start..<index], stem: stem)
+            token.lexeme = lexicon.formsLexeme(of: bytes[token.start..<index])
         }
     }
 

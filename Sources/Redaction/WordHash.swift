@@ -20,6 +20,19 @@ struct WordHash {
     }
 }
 
+/// A few words that mean the same to somebody.
+struct WordSet: Sendable, ExpressibleByArrayLiteral {
+    private var table: WordTable
+
+    init(arrayLiteral words: StaticString...) {
+        table = WordTable(count: words.count)
+        for word in words { table.insert(WordHash.of(word), bits: 1) }
+    }
+
+    @inline(__always)
+    func contains(_ hash: UInt64) -> Bool { table[hash] != 0 }
+}
+
 /// An open-addressing table from word hashes to bit sets: one multiplication and, nearly always,
 /// one cache line a lookup.
 struct WordTable: Sendable {

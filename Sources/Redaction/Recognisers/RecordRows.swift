@@ -27,7 +27,7 @@ struct RecordRows: Recogniser {
 
     private func numbers(in document: Document) -> [Candidate] {
         document.digitRuns.compactMap { run in
-            guard run.cue.isEmpty, !run.isSpoken, let kind = kind(of: run.digits.count) else {
+            guard run.cue.isEmpty, !run.isSpoken, let kind = kind(of: run.digitCount) else {
                 return nil
             }
             guard isBesideHidden(run.tokens, in: document) else { return nil }
