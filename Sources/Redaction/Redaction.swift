@@ -59,7 +59,8 @@ package struct Redactor: Sendable {
 
     private static let recognisers: [any Recogniser] = [
         EmailAddresses(), ProfileLinks(), SocialHandles(), Usernames(),
-        NetworkAddresses(), Coordinates(), BirthDates(), StreetAddresses(), PostalCodes(),
+        IPAddresses(), MACAddresses(), Coordinates(), BirthDates(), StreetAddresses(),
+        PostalCodes(),
         PaymentCards(), BankAccounts(), SocialInsuranceNumbers(), PersonalRecordIdentifiers(),
         PassportNumbers(), HealthCards(), DriverLicences(), LicencePlates(), EmployeeNumbers(),
         PhoneNumbers(), RecordRows(), PersonNames(),
