@@ -41,26 +41,114 @@ extension Document {
     /// Further names in a passage about accounts of `cue`, which look like nothing else:
     /// `SirStapler`, `xX_Policy_Xx`.
     func likelyAccounts(near cue: Cue) -> [Range<Int>] {
-        guard cues.contains(cue) else { return [] }
+        guard !cues.isDisjoint(with: cue == .handle ? [.handle, .platform] : cue) else { return [] }
         var found: [Range<Int>] = []
         var lastCue = Int.min / 2
         for (index, token) in tokens.enumerated() {
             if token.cues.contains(cue) { lastCue = index }
+            if cue == .handle, token.cues.contains(.platform), index - lastCue > 4 {
+                lastCue = max(lastCue, index - Self.nearness + 4)
+            }
             guard token.isWord, token.gap != .none, index - lastCue <= Self.passage,
                 let end = accountEnd(from: index)
             else { continue }
             let run = tokens[index..<end]
             let isCamel = run.count == 1 && token.shape == .mixed && token.lexeme.isEmpty
-            if isCamel && token.count >= 6 || run.contains(where: { $0.isMark("_") }),
-                !run.contains(where: { $0.isMark(".") })
-            {
+            let isLikely = isCamel && token.count >= 6 || run.contains { $0.isMark("_") }
+            let hasDot = run.contains { $0.isMark(".") }
+            if isLikely && !hasDot || index - lastCue <= Self.nearness && isCoined(index..<end) {
                 found.append(index..<end)
             }
         }
         return found
     }
 
+    /// `mboyko2`, `lise.gagne.ext`: small letters with digits after them or full stops inside, no
+    /// address on the Web.
+    private func isCoined(_ range: Range<Int>) -> Bool {
+        let run = tokens[range]
+        guard let first = run.first, let last = run.last, first.shape == .lower, first.count >= 3,
+            range.upperBound == tokens.count
+                || !tokens[range.upperBound].isMark("/")
+                    && !tokens[range.upperBound].isMark("@")
+                || tokens[range.upperBound].gap != .none,
+            run.dropFirst().allSatisfy({ !$0.isWord || $0.shape == .lower })
+        else { return false }
+        if run.count == 2 { return last.isDigits && first.lexeme.isEmpty && first.count >= 4 }
+        let isUnknown = run.contains {
+            $0.isWord && $0.count > 2 && $0.lexeme.isDisjoint(with: .vocabulary)
+        }
+        return run.contains { $0.isMark(".") } && isUnknown
+            && !EmailAddresses.endings.contains(last.hash) && !Self.fileTypes.contains(last.hash)
+    }
+
+    private static let fileTypes: Set<UInt64> = Set(
+        ([
+            "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "jpg", "jpeg", "png", "gif", "mp",
+            "mov", "zip", "csv", "txt", "html", "php", "json", "exe", "msg", "svg",
+        ] as [StaticString]).map(WordHash.of))
+
+    /// Names that nothing introduces and that are nothing else: `grumpy_otter_88` in running text.
+    /// A file, a field of a form and a topic are none.
+    func looseAccounts() -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for chunk in signposts.chunks where chunk.marks.contains(.underscore) {
+            var start = chunk.tokens.lowerBound
+            while start < chunk.tokens.upperBound, !tokens[start].isWord { start += 1 }
+            guard start < chunk.tokens.upperBound, let end = accountEnd(from: start),
+                start == chunk.tokens.lowerBound || isOpening(tokens[start - 1]),
+                end == tokens.count || tokens[end].gap != .none || isClosing(end),
+                isPersonal(start..<end)
+            else { continue }
+            found.append(start..<end)
+        }
+        return found
+    }
+
+    private func isPersonal(_ range: Range<Int>) -> Bool {
+        let run = tokens[range]
+        let letters = run.reduce(0) { $0 + ($1.isWord ? $1.count : 0) }
+        return letters >= 4 && run.contains { $0.isMark("_") } && run.contains { $0.isDigits }
+            && !run.contains { $0.isMark(".") } && run.contains { $0.shape == .lower && $0.isWord }
+    }
+
+    private func isOpening(_ token: Token) -> Bool {
+        token.isMark("(") || token.isMark("\"") || token.isMark("'") || token.isMark("[")
+    }
+
+    private func isClosing(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .mark, !token.isMark("="), !token.isMark("/"), !token.isMark("@") else {
+            return false
+        }
+        return index + 1 == tokens.count || tokens[index + 1].gap != .none
+            || tokens[index + 1].kind == .mark
+    }
+
+    /// Who speaks in a chat log: `maplegirl77:` at the start of a line, after the time if any.
+    func speakers() -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for index in tokens.indices where tokens[index].startsLine || index == 0 {
+            var start = index
+            while start < tokens.count, start - index < 8, !tokens[start].isWord,
+                start == index || !tokens[start].startsLine, tokens[start].kind != .placeholder
+            {
+                start += 1
+            }
+            guard start < tokens.count, start == index || !tokens[start].startsLine,
+                let end = accountEnd(from: start), end < tokens.count, tokens[end].isMark(":"),
+                !tokens[end].startsLine,
+                end + 1 < tokens.count && tokens[end + 1].gap == .space,
+                tokens[start].shape == .lower || tokens[start].shape == .mixed,
+                tokens[start].count >= 3, looksLikeAccount(start..<end)
+            else { continue }
+            found.append(start..<end)
+        }
+        return found
+    }
+
     private static let passage = 40
+    private static let nearness = 20
 
     /// Looks a few tokens on for a value; small words, colons, quotes and brackets may lie between.
     private func statedValue(after cue: Int) -> Range<Int>? {
@@ -69,7 +157,11 @@ extension Document {
         while index < tokens.count, index - cue <= 9 {
             let token = tokens[index]
             if token.gap == .blankLine || (token.gap == .line && !isLinked) { return nil }
-            if token.isMark("\""), let inside = quoted(from: index) { return inside }
+            // In `"login": "ana"` the first mark closes the label.
+            let closes =
+                index == cue + 1 && token.gap == .none && cue > 0
+                && tokens[cue - 1].isMark("\"")
+            if token.isMark("\""), !closes, let inside = quoted(from: index) { return inside }
             if token.kind == .mark {
                 if token.isMark(":") || token.isMark("=") { isLinked = true }
                 if token.isMark(".") || token.isMark(";") || token.isMark("?") { return nil }

@@ -9,7 +9,7 @@ extension CueWords {
             cir,close,square,sq,row,gate,grove,line,sideroad,concession,mews,heights,hts,landing
             loop,walk,driveway,gardens,gdns,hill,ridge,run,view,bay,cove,path,point,pt,park,rue
             chemin,ch,esplanade,green,manor,link,quay,glen,private,pvt,common,commons,passage
-            bend,hollow,range,rg,side
+            bend,hollow,range,rg,side,rang,estates,villas,manoir,harbour,lake,woods,station,turn
             """
         ),
         (
@@ -77,7 +77,13 @@ extension CueWords {
         ),
         (.at, "at,arobase,arobas,arrobas,arobace,chez,a commercial"),
         (.dot, "dot,point,pt,period"),
-        (.dash, "dash,hyphen,tiret,underscore,trait d union,barre,souligne,plus"),
+        (
+            .dash,
+            """
+            dash,hyphen,tiret,underscore,trait d union,barre,souligne,plus,tiret bas,souligne bas
+            barre basse,trait bas,under score
+            """
+        ),
         (
             .platform,
             """

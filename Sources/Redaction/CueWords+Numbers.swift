@@ -23,7 +23,9 @@ extension CueWords {
             health number,health no,health insurance,healthcare card,health care card
             assurance maladie,carte sante,numero sante,personal health,msp,services card
             medicare card,carte de sante,ass maladie,sante ontario,manitoba health,health id
-            health plan,regie de l assurance,assurance sante
+            health plan,regie de l assurance,assurance sante,numero de sante,no de sante
+            no de carte sante,medical number,health services number,numero medical,health num
+            numero d assurance maladie
             """
         ),
         (
@@ -45,7 +47,13 @@ extension CueWords {
             .vehicle,
             """
             vehicle,vehicule,car,voiture,auto,camion,camionnette,truck,van,pickup,motorcycle
-            moto,scooter,suv,sedan,berline,hatchback,char
+            moto,scooter,suv,sedan,berline,hatchback,char,vehicles,vehicules,cars,voitures,autos
+            camions,trucks,vans,tag,tags,parked,parking,stationnement,stationne,stationnee,gare
+            garee,towed,remorque,remorquee,remorquage,minivan,fourgonnette,fourgon,vus,vtt,atv
+            corolla,civic,honda,toyota,subaru,jetta,mazda,hyundai,kia,tesla,chevrolet,chevy
+            nissan,prius,silverado,jeep,dodge,volkswagen,skidoo,motoneige,snowmobile
+            trailer,roulotte,convertible,decapotable,taxi,windshield,bumper,covoiturage,carpool
+            speeding,dashcam,driveway,garage
             """
         ),
         (
@@ -54,7 +62,7 @@ extension CueWords {
             matricule,badge,employee number,employee no,employee id,employee,employe
             employee num,numero d employe,staff number,staff id,personnel number,employee nbr
             matr,insigne,no d employe,badge number,id badge,emp,empl,service number,matricules
-            badges,employe e
+            badges,employe e,no d employee,employee id,staff no,personnel no,commission number
             """
         ),
         (
@@ -81,7 +89,7 @@ extension CueWords {
             rejoindre,reach,reached,reachable,appeler,rappeler,whatsapp,signal,sms,voicemail
             pager,portable,telec,bureau,home,work,office,landline,telephones,residence,hotline
             dial,composez,call me,boite vocale,t,c,f,tty,ats,domicile,cellphone,joignable,appels
-            ph
+            ph,tels,cells,sans fil,au bout du fil,ring,ring me,telephonez,faxer,telephoner
             """
         ),
         (.phoneExtension, "ext,extension,poste,x,extn,local,p,xt"),
@@ -99,12 +107,13 @@ extension CueWords {
             """
             file,ticket,form,formulaire,dossier,billet,policy,politique,version,room,salle
             invoice,facture,case,cas,section,article,paragraph,standard,norme,model,modele,order
-            commande,error,erreur,reference,ref,act,loi,bill,amount,montant,total,page,chapter
+            commande,error,erreur,reference,ref,act,loi,bill,chapter
             chapitre,rt,business number,business no,contract,contrat,po,report,rapport,directive
-            bn,ne ou bn,item,serial,serie,floor,etage,code,numero d entreprise,incident,request
+            bn,ne ou bn,item,serial,serie,code,numero d entreprise,incident,request
             demande,build,asset,isbn,inventory,inventaire,process,processus,competition,concours
-            receipt,recu,tracking,suivi,confirmation,docket,appendix,annexe,bulletin,figure
-            tableau,table,doi,clause,regulation,dossiers,files,tickets,reglement,requisition
+            receipt,recu,tracking,suivi,confirmation,docket,appendix,annexe,bulletin,neq
+            doi,clause,flight,vol,course,cours,bus,autobus,regulation,dossiers,files,tickets
+            reglement,requisition
             po number,purchase order,bon de commande,gst,tps,tvq,hst,tvh,bn number,log,registre
             journal,barcode,sku,patch,kb,cve
             """

@@ -7,7 +7,8 @@ extension Document {
         if token.cues.contains(.month), token.count > 2 { return monthFirst(from: start) }
         guard token.isDigits else { return nil }
         if start > 0, token.gap == .none, !tokens[start - 1].isMark("("),
-            !tokens[start - 1].isMark(":"), !tokens[start - 1].isMark("=")
+            !tokens[start - 1].isMark(":"), !tokens[start - 1].isMark("="),
+            !tokens[start - 1].isMark("\"")
         {
             return nil
         }

@@ -152,6 +152,11 @@ struct Document {
             ? Int(origins[run.upperBound]) : scalarCount)
     }
 
+    /// What makes two runs of tokens the same value.
+    func identity(ofTokens run: Range<Int>) -> UInt64 {
+        identity(ofBytes: tokens[run.lowerBound].start..<tokens[run.upperBound - 1].end)
+    }
+
     /// What makes two findings of a kind the same one: the letters and digits they have.
     private func identity(ofBytes run: Range<Int>) -> UInt64 {
         var hash = WordHash()

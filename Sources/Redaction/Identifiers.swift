@@ -9,7 +9,7 @@ struct Identifier {
     var cue: Cue = []
 
     /// Letters and digits in a row, each kind for itself.
-    struct Form {
+    struct Form: Equatable {
         private(set) var count = 0
         /// Which are letters, the first in the lowest bit.
         private var letters: UInt64 = 0
@@ -45,10 +45,22 @@ extension Document {
         for index in signposts.digits where index >= floor {
             let lower = lowerBound(from: index, floor: floor)
             let upper = upperBound(from: index)
-            found.append(identifier(lower..<upper))
+            var code = identifier(lower..<upper)
+            if code.cue.isEmpty, let last = found.last, last.form == code.form,
+                isListed(lower, after: last.tokens.upperBound)
+            {
+                code.cue = last.cue
+            }
+            found.append(code)
             floor = upper
         }
         return found
+    }
+
+    /// “passports AB123456, CD123456 and, from my wife, EF123456”: one of a kind goes on a list.
+    func isListed(_ index: Int, after end: Int) -> Bool {
+        index - end <= 6
+            && tokens[end...index].allSatisfy { !$0.startsLine && !$0.isMark(".") }
     }
 
     private func identifier(_ range: Range<Int>) -> Identifier {
@@ -78,7 +90,9 @@ extension Document {
                 before.gap == .none, isCodeWord(tokens[lower - 2], longest: 6)
             {
                 lower -= 2
-            } else if gap == .space, isCodeWord(before, longest: 5), isUnknown(before) {
+            } else if gap == .space, isCodeWord(before, longest: 5),
+                isUnknown(before) || isLetterPair(lower - 1)
+            {
                 lower -= 1
             } else {
                 break
@@ -107,6 +121,15 @@ extension Document {
             }
         }
         return upper
+    }
+
+    /// “HA 778 120”: two capitals, words of some language though they be, in a line that has others
+    /// in lower case.
+    private func isLetterPair(_ index: Int) -> Bool {
+        guard tokens[index].count == 2, tokens[index].cues.isDisjoint(with: .numberKinds),
+            index > 0, !tokens[index].startsLine
+        else { return false }
+        return tokens[max(0, index - 3)..<index].last { $0.isWord }?.shape == .lower
     }
 
     private func isSeparator(_ token: Token) -> Bool {

@@ -11,7 +11,7 @@ extension Document {
             let found = tokens[index].cues.intersection(.numberKinds)
             if !found.isEmpty, fallback.isEmpty {
                 if found != .reference { return found }
-                fallback = found
+                if leads(from: index, to: run.lowerBound) { fallback = found }
             } else if !found.isDisjoint(with: Self.certain) {
                 return found
             }
@@ -21,6 +21,17 @@ extension Document {
             index -= 1
         }
         return fallback.isEmpty ? introductionAfter(run) : fallback
+    }
+
+    /// Whether only small words, marks and parts of a code stand between a word such as “file” and
+    /// the number: “found on that page: …” says nothing of what was found.
+    private func leads(from cue: Int, to number: Int) -> Bool {
+        guard number - cue <= Self.reachOfReference else { return false }
+        return (cue + 1..<number).allSatisfy { index in
+            let token = tokens[index]
+            return token.kind == .mark || token.isDigits || isAllUpper(token)
+                || !token.cues.isDisjoint(with: [.numberSign, .link, .particle, .reference])
+        }
     }
 
     private func introductionAfter(_ run: Range<Int>) -> Cue {
@@ -56,4 +67,5 @@ extension Document {
 
     private static let reachBefore = 12
     private static let reachAfter = 5
+    private static let reachOfReference = 7
 }

@@ -38,7 +38,7 @@ extension NameFeatures {
             && tokens[index + 1].gap == .none
         if token.count == 1 { return hasDot && mayBeInitial(index) }
         if hasDot, token.count <= 4, token.cues.contains(.title) { return false }
-        if isTitle(index) || isCity(index) { return false }
+        if isTitle(index) || isCity(index) || isMonth(index) { return false }
         let isListed = !token.lexeme.isDisjoint(with: .name)
         if !token.lexeme.isDisjoint(with: [.place, .brand]) {
             let follows = index > 0 && tokens[index - 1].isCapitalised && !token.startsLine
@@ -62,6 +62,20 @@ extension NameFeatures {
         return !tokens[index].lexeme.contains(.commonGiven) && tokens[index + 1].isCapitalised
             && tokens[index + 1].gap == .space
     }
+
+    /// “last June”, « depuis avril »: after these a month is meant.
+    private func isMonth(_ index: Int) -> Bool {
+        let tokens = document.tokens
+        return tokens[index].cues.contains(.month) && index > 0 && tokens[index].gap == .space
+            && Self.timeWords.contains(tokens[index - 1].hash)
+    }
+
+    private static let timeWords: Set<UInt64> = Set(
+        ([
+            "last", "next", "this", "early", "late", "every", "mid", "since", "in", "depuis",
+            "debut",
+            "fin", "en",
+        ] as [StaticString]).map(WordHash.of))
 
     /// A place right after a hidden street.
     private func isCity(_ index: Int) -> Bool {

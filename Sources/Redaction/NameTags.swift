@@ -20,6 +20,13 @@ struct NameTags {
         while before >= 0, index - before <= 3, !tokens[before + 1].startsLine {
             if isName[before] { return true }
             let token = tokens[before]
+            // The full stop of a word, as against that of an initial or title, ends a sentence.
+            if token.isMark("."), tokens[before + 1].gap != .none, before > 0,
+                tokens[before - 1].count > 2, !tokens[before - 1].cues.contains(.particle),
+                !tokens[before - 1].cues.contains(.title)
+            {
+                return false
+            }
             let isJoint =
                 token.isMark("-") || token.isMark("'") || token.isMark(".")
                 || (token.isWord && token.cues.contains(.particle))

@@ -48,7 +48,15 @@ extension Document {
         } else {
             for index in signposts.digits { readRun(from: index, &runs) }
         }
-        for index in runs.indices { runs[index].cue = introduction(of: runs[index].tokens) }
+        for index in runs.indices {
+            runs[index].cue = introduction(of: runs[index].tokens)
+            if index > 0, runs[index].cue.isEmpty,
+                runs[index].digitCount == runs[index - 1].digitCount,
+                isListed(runs[index].tokens.lowerBound, after: runs[index - 1].tokens.upperBound)
+            {
+                runs[index].cue = runs[index - 1].cue
+            }
+        }
         return runs
     }
 
@@ -56,7 +64,11 @@ extension Document {
         let token = tokens[index]
         guard index >= runs.last?.tokens.upperBound ?? 0 else { return }
         if token.isDigits {
-            if !isAmount(index) { runs.append(writtenRun(from: index)) }
+            if isSpokenOn(after: index), let run = spokenRun(from: index) {
+                runs.append(run)
+            } else if !isAmount(index) {
+                runs.append(writtenRun(from: index))
+            }
         } else if isSpokenOn(after: index), let run = spokenRun(from: index) {
             runs.append(run)
         }
@@ -107,7 +119,9 @@ extension Document {
             switch token.kind == .mark ? token.byte : 0 {
             case UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"): break
             case UInt8(ascii: "."), UInt8(ascii: "/"):
-                guard next + 1 < tokens.count, tokens[next + 1].gap == .none else { return nil }
+                guard next + 1 < tokens.count,
+                    tokens[next + 1].gap == .none || token.gap == .space
+                else { return nil }
             default: return nil
             }
             next += 1
@@ -119,13 +133,18 @@ extension Document {
     private func isSpokenOn(after index: Int) -> Bool {
         guard index + 1 < tokens.count else { return false }
         let next = tokens[index + 1]
+        if tokens[index].isDigits {
+            // “613-five-five-five”: words after written digits.
+            let word = next.isMark("-") ? index + 2 : index + 1
+            return word < tokens.count && tokens[word].cues.contains(.digitWord)
+        }
         return next.isDigits || next.kind == .mark
             || !next.cues.isDisjoint(with: [.digitWord, .numberWord])
     }
 
     /// Digits read aloud, mixed with written ones or not: five words at least.
     private func spokenRun(from start: Int) -> DigitRun? {
-        var run = DigitRun(tokens: start..<start + 1, isSpoken: true)
+        var run = DigitRun(tokens: start..<start, isSpoken: true)
         var index = start
         var words = 0
         while index < tokens.count, run.groups.count < 40 {

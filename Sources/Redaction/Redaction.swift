@@ -63,6 +63,6 @@ package struct Redactor: Sendable {
         PostalCodes(),
         PaymentCards(), BankAccounts(), SocialInsuranceNumbers(), PersonalRecordIdentifiers(),
         PassportNumbers(), HealthCards(), DriverLicences(), LicencePlates(), EmployeeNumbers(),
-        PhoneNumbers(), RecordRows(), PersonNames(),
+        PhoneNumbers(), RecordRows(), RepeatedValues(), PersonNames(),
     ]
 }

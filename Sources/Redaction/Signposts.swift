@@ -30,6 +30,7 @@ struct Signposts {
         /// A slash or question mark.
         static let path = Marks(rawValue: 8)
         static let digit = Marks(rawValue: 16)
+        static let underscore = Marks(rawValue: 32)
     }
 
     init() {}
@@ -79,6 +80,7 @@ struct Signposts {
             return isInside ? .dot : []
         case UInt8(ascii: ":"): return .colon
         case UInt8(ascii: "-"): return .dash
+        case UInt8(ascii: "_"): return .underscore
         case UInt8(ascii: "/"), UInt8(ascii: "?"): return .path
         default: return []
         }

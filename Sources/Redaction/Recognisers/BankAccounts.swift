@@ -36,7 +36,7 @@ struct BankAccounts: Recogniser {
 
     private func isNamed(_ run: DigitRun) -> Bool {
         if run.cue.contains(.account) { return run.isDigits(5...20) }
-        return run.cue.contains(.institution) && run.isDigits(3...3)
+        return run.cue.contains(.institution) && run.isDigits(3...5)
     }
 
     private func isIBANStart(_ index: Int, in document: Document) -> Bool {

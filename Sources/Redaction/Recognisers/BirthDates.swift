@@ -22,10 +22,12 @@ struct BirthDates: Recogniser {
     private func after(_ cue: Int, in document: Document) -> Range<Int>? {
         let tokens = document.tokens
         var index = cue + 1
-        let reach = reach(of: cue, in: document)
+        var reach = reach(of: cue, in: document)
         while index < tokens.count, index - cue <= reach {
             if tokens[index].gap == .blankLine { return nil }
             if let end = document.dateEnd(from: index) { return index..<end }
+            // “(dd/mm/yyyy)” says how the date is written.
+            if tokens[index].isMark("/"), tokens[index - 1].isWord { reach = 14 }
             if tokens[index].isMark("?") || tokens[index].isMark(";") { return nil }
             if tokens[index].isMark("."), index > cue + 1, tokens[index - 1].count > 2 {
                 return nil
@@ -48,11 +50,20 @@ struct BirthDates: Recogniser {
                 return nil
             }
             if let end = document.dateEnd(from: start), end <= cue, cue - end <= 4 {
-                return start..<end
+                return isSaid(between: end, and: cue, in: document) ? start..<end : nil
             }
             start -= 1
         }
         return nil
+    }
+
+    /// “3 June is my birthday”, « 3 juin (naissance) », not “on 3 June I posted “birthday cake””.
+    private func isSaid(between end: Int, and cue: Int, in document: Document) -> Bool {
+        document.tokens[end..<cue].allSatisfy { token in
+            !token.isMark("\"")
+                && (token.kind == .mark || token.count <= 4
+                    || !token.cues.isDisjoint(with: [.link, .possessive, .title, .relation]))
+        }
     }
 
     /// Without accents « né » is also the negation: then the date must follow closely.

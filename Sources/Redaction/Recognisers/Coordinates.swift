@@ -85,10 +85,20 @@ struct Coordinates: Recogniser {
     private func separatorEnd(from index: Int, in document: Document) -> Int? {
         let tokens = document.tokens
         guard index < tokens.count, !tokens[index].startsLine else { return nil }
-        let token = tokens[index]
-        let isMark = token.isMark(",") || token.isMark(";") || token.isMark("/")
-        return isMark || token.cues.contains(.joiner) ? index + 1 : index
+        var end = index
+        while end < tokens.count, end - index < 4, isSeparator(tokens[end]) { end += 1 }
+        return end
     }
+
+    /// A comma or “and”, and what names the second number.
+    private func isSeparator(_ token: Token) -> Bool {
+        token.isMark(",") || token.isMark(";") || token.isMark("/") || token.isMark(":")
+            || token.isMark("=") || token.cues.contains(.joiner) && token.count > 1
+            || Self.longitudes.contains(token.hash)
+    }
+
+    private static let longitudes: Set<UInt64> = Set(
+        (["lon", "long", "lng", "longitude"] as [StaticString]).map(WordHash.of))
 
     private func isDegree(_ token: Token) -> Bool {
         token.kind == .mark && token.byte == Folding.degree

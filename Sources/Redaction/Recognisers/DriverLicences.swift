@@ -1,12 +1,14 @@
 /// Driver's licence numbers.
 ///
 /// Validation: Ontario's `A1234-12345-12345` and Quebec's `A1234-123456-12` stand alone; other
-/// provinces' letters and digits, five digits at least, need a word that introduces them.
+/// provinces' letters and digits, five digits at least, need a word that introduces them, as does
+/// Manitoba's `AAAAA-AA-999AA`.
 /// Source: AAMVA's list of North American licence formats.
 struct DriverLicences: Recogniser {
     func findings(in document: Document) -> [Candidate] {
         document.identifiers.compactMap { code in
-            if code.cue.contains(.licence), !code.cue.contains(.plate), code.digitCount >= 5,
+            if code.cue.contains(.licence), !code.cue.contains(.plate),
+                code.digitCount >= 5 || code.digitCount >= 3 && code.letterCount >= 5,
                 code.form.count <= 18, !hasYear(code, in: document)
             {
                 return Candidate(tokens: code.tokens, kind: .driverLicence, reason: .introduced)

@@ -24,6 +24,8 @@ struct EmailAddresses: Recogniser {
                 let domain = domain(from: sign.upperBound, isSure: isSign || wrap != nil, document),
                 let start = localStart(before: sign.lowerBound, isSure: isSign, tokens)
             else { continue }
+            // `@name@server` is a handle.
+            if start > 0, tokens[start - 1].isMark("@"), tokens[start].gap == .none { continue }
             let lower = max(start, found.last?.tokens.upperBound ?? 0)
             found.append(
                 Candidate(tokens: lower..<domain, kind: .emailAddress, reason: .form))
@@ -70,6 +72,10 @@ struct EmailAddresses: Recogniser {
             return nil
         }
         let isDot = token.cues.contains(.dot)
+        // « tiret bas » is one sign.
+        if !isDot, index > 1, tokens[index - 1].cues.contains(.dash), token.gap == .space {
+            return Joint(range: index - 1..<index + 1, isDot: false)
+        }
         if let range = brackets(around: index, tokens) { return Joint(range: range, isDot: isDot) }
         return token.gap == .space && tokens[index + 1].gap == .space
             ? joint(index, isDot: isDot) : nil
@@ -148,7 +154,7 @@ struct EmailAddresses: Recogniser {
     }
 
     private static let letterA = WordHash.of("a")
-    private static let endings: Set<UInt64> = Set(
+    static let endings: Set<UInt64> = Set(
         ([
             "com", "ca", "org", "net", "example", "info", "edu", "gov", "io", "fr", "uk", "us",
             "test", "invalid", "quebec", "biz", "me", "co", "dev", "app",

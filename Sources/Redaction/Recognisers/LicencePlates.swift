@@ -1,27 +1,23 @@
 /// Vehicle licence plates.
 ///
-/// Validation: two to eight letters and digits, both kinds unless introduced directly, after a
-/// word for plates or vehicles anywhere in the last forty tokens; every list item counts.
+/// Validation: letters and digits, or four digits and more, that a word for plates introduces; one
+/// of the provinces' serials within forty tokens of a word for plates or vehicles or of another
+/// plate, on either side, so that every list item counts.
 /// Source: the provinces' current serial formats (`ABC 123`, `ABCD 123`, `A12 BCD`, `123 ABC`).
 struct LicencePlates: Recogniser {
     func findings(in document: Document) -> [Candidate] {
         guard !document.cues.isDisjoint(with: [.plate, .vehicle]) else { return [] }
+        let signs = document.tokens.indices.filter {
+            !document.tokens[$0].cues.isDisjoint(with: [.plate, .vehicle])
+        }
         var found: [Candidate] = []
-        var lastCue = Int.min / 2
         var next = 0
-        for code in document.identifiers {
-            while next < code.tokens.upperBound {
-                let cues = document.tokens[next].cues
-                if !cues.isDisjoint(with: [.plate, .vehicle]) { lastCue = next }
-                next += 1
-            }
-            guard code.form.count <= 8, code.digitCount >= 1 else { continue }
-            let isNear = code.tokens.lowerBound - lastCue <= Self.reach
-            let isNamed = code.cue.contains(.plate)
-            let mixed = code.letterCount >= 1 && code.form.count >= 4
-            let isPlate =
-                isNamed && (mixed || code.digitCount >= 4) || isNear && Self.isSerial(code)
-            if isPlate, isNamed || code.cue.isEmpty {
+        for code in document.identifiers where code.digitCount >= 1 && code.form.count <= 8 {
+            while next < signs.count, signs[next] < code.tokens.lowerBound { next += 1 }
+            let nearest = [next > 0 ? signs[next - 1] : nil, found.last?.tokens.upperBound]
+            let before = nearest.compactMap { $0 }.max().map { code.tokens.lowerBound - $0 }
+            let after = next < signs.count ? signs[next] - code.tokens.upperBound : nil
+            if isPlate(code, before: before ?? .max, after: after ?? .max, in: document) {
                 found.append(
                     Candidate(tokens: code.tokens, kind: .licencePlate, reason: .introduced))
             }
@@ -29,12 +25,37 @@ struct LicencePlates: Recogniser {
         return found
     }
 
-    private static let reach = 40
-
-    static func isSerial(_ code: Identifier) -> Bool {
-        code.has(form: "LLL999") || code.has(form: "LLLL999") || code.has(form: "LLL9999")
-            || code.has(form: "L99LLL") || code.has(form: "999LLL") || code.has(form: "LL9999")
-            || code.has(form: "LL99999") || code.has(form: "LLL99") || code.has(form: "999LL")
-            || code.has(form: "LL999L") || code.has(form: "9LL999") || code.has(form: "L99999")
+    /// `before` and `after` count the tokens to the nearest word or plate.
+    private func isPlate(
+        _ code: Identifier, before: Int, after: Int, in document: Document
+    ) -> Bool {
+        if code.cue.contains(.plate), before <= Self.reach {
+            let isMixed = code.letterCount >= 1 && code.form.count >= 4
+            return isMixed || code.digitCount >= 4
+        }
+        guard Self.isSerial(code), isUpper(code, in: document) else { return false }
+        // “vehicle ABC 123” names it better than a word further off.
+        return before <= Self.besides
+            || (code.cue.isEmpty || code.cue.contains(.plate)) && min(before, after) <= Self.reach
     }
+
+    private func isUpper(_ code: Identifier, in document: Document) -> Bool {
+        code.tokens.allSatisfy {
+            !document.tokens[$0].isWord || document.isAllUpper(document.tokens[$0])
+                || document.tokens[$0].shape == .upper
+        }
+    }
+
+    private static let reach = 40
+    private static let besides = 3
+
+    /// One of the serials that some province issues, letters and digits alone counted.
+    static func isSerial(_ code: Identifier) -> Bool {
+        serials.contains { code.has(form: $0) }
+    }
+
+    private static let serials: [StaticString] = [
+        "LLL999", "LLLL999", "LLL9999", "L99LLL", "999LLL", "LL9999", "LL99999", "LLL99", "999LL",
+        "LL999L", "9LL999", "L99999", "LLL99L", "L999999", "L9999999", "LL99L", "9999LL",
+    ]
 }

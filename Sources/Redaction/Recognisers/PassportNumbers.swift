@@ -1,8 +1,8 @@
 /// Canadian passport numbers.
 ///
-/// Validation: two letters and six digits, introduced; or a letter, six digits and two letters,
-/// a form rare enough to stand alone in capitals; anything of six to nine characters with four
-/// digits when a word introduces it. Source: IRCC, passport number formats.
+/// Validation: a letter, six digits and two letters, or two letters and six digits written as one,
+/// in capitals, stand alone; anything of six to ten characters with four digits counts when a word
+/// introduces it. Source: IRCC, passport number formats.
 struct PassportNumbers: Recogniser {
     func findings(in document: Document) -> [Candidate] {
         document.identifiers.compactMap { code in
@@ -10,7 +10,8 @@ struct PassportNumbers: Recogniser {
             if code.cue.contains(.passport), isNew || code.has(form: "LL999999") {
                 return Candidate(tokens: code.tokens, kind: .passport, reason: .introduced)
             }
-            if isNew, document.isAllUpper(document.tokens[code.tokens.lowerBound]),
+            let isOld = code.has(form: "LL999999") && code.tokens.count == 2 && code.cue.isEmpty
+            if isNew || isOld, document.isAllUpper(document.tokens[code.tokens.lowerBound]),
                 !code.cue.contains(.reference)
             {
                 return Candidate(tokens: code.tokens, kind: .passport, reason: .form)

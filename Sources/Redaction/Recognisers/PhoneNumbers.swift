@@ -35,6 +35,11 @@ struct PhoneNumbers: Recogniser {
             {
                 found.append(
                     Candidate(tokens: index..<end, kind: .phoneNumber, reason: .introduced))
+                if let other = otherExtension(after: end, in: document) {
+                    found.append(
+                        Candidate(
+                            tokens: other..<other + 1, kind: .phoneNumber, reason: .introduced))
+                }
             }
         }
         return found
@@ -118,11 +123,9 @@ struct PhoneNumbers: Recogniser {
     private func widened(_ core: Range<Int>, in document: Document) -> Range<Int> {
         let tokens = document.tokens
         var lower = core.lowerBound
-        if lower > 0, tokens[lower - 1].isMark("("),
-            tokens[core].contains(where: { $0.isMark(")") })
-        {
-            lower -= 1
-        }
+        let isOpen =
+            tokens[core].count { $0.isMark(")") } > tokens[core].count { $0.isMark("(") }
+        if lower > 0, tokens[lower - 1].isMark("("), isOpen { lower -= 1 }
         if lower > 1, tokens[lower - 1].isDigits, tokens[lower - 1].count == 1,
             tokens[lower - 2].isMark("+")
         {
@@ -136,8 +139,13 @@ struct PhoneNumbers: Recogniser {
         {
             index += 1
         }
-        if let end = extensionEnd(from: index, in: document) { return lower..<end }
-        return lower..<core.upperBound
+        guard let end = extensionEnd(from: index, in: document) else {
+            return lower..<core.upperBound
+        }
+        let isBracketed =
+            index > core.upperBound && tokens[index - 1].isMark("(") && end < tokens.count
+            && tokens[end].isMark(")")
+        return lower..<(isBracketed ? end + 1 : end)
     }
 
     /// Where an extension that starts at `index` (“ext. 22”, `x214`, « poste 4 », `#22`) ends.
@@ -157,6 +165,16 @@ struct PhoneNumbers: Recogniser {
             !tokens[next].startsLine
         else { return nil }
         return next + 1
+    }
+
+    /// « poste 3307 ou le 3308 »: a second one as long as the first.
+    private func otherExtension(after end: Int, in document: Document) -> Int? {
+        let tokens = document.tokens
+        guard end < tokens.count, tokens[end].cues.contains(.joiner) else { return nil }
+        for index in end + 1..<min(end + 3, tokens.count) where tokens[index].isDigits {
+            return tokens[index].count == tokens[end - 1].count ? index : nil
+        }
+        return nil
     }
 
     private static let local = WordHash.of("local")

@@ -2,18 +2,19 @@
 ///
 /// Validation: a code of letters and three digits or more, or a number of eight to ten digits, that
 /// fills a field between semicolons, bars or commas beside a field already hidden, so that the row
-/// is known to be somebody's. Eight digits count as a record identifier, nine as a social insurance
-/// number. Source: exports of personnel systems.
+/// is known to be somebody's; any other number of four digits or more, but for a year, between two
+/// such fields. Eight digits count as a record identifier, nine as a social insurance number.
+/// Source: exports of personnel systems.
 struct RecordRows: Recogniser {
     func findings(in document: Document) -> [Candidate] {
         guard document.signposts.hasPlaceholders else { return [] }
-        return numbers(in: document) + codes(in: document)
+        return numbers(in: document) + codes(in: document) + extensions(in: document)
     }
 
     /// `x4471`, `BXWV 610`, `B7714`.
     private func codes(in document: Document) -> [Candidate] {
         document.identifiers.compactMap { code in
-            guard code.cue.isEmpty, code.letterCount >= 1, code.digitCount >= 3,
+            guard !code.cue.contains(.reference), code.letterCount >= 1, code.digitCount >= 3,
                 code.form.count <= 9, isBesideHidden(code.tokens, in: document)
             else { return nil }
             let first = document.tokens[code.tokens.lowerBound]
@@ -27,11 +28,30 @@ struct RecordRows: Recogniser {
 
     private func numbers(in document: Document) -> [Candidate] {
         document.digitRuns.compactMap { run in
-            guard run.cue.isEmpty, !run.isSpoken, let kind = kind(of: run.digitCount) else {
+            guard !run.cue.contains(.reference), !run.isSpoken, run.isDigits(4...16) else {
                 return nil
             }
-            guard isBesideHidden(run.tokens, in: document) else { return nil }
+            let known = run.cue.isEmpty ? kind(of: run.digitCount) : nil
+            guard isBesideHidden(run.tokens, in: document),
+                known != nil || isBetweenHidden(run, in: document)
+            else { return nil }
+            let kind = known ?? (run.isDigits(4...4) ? .phoneNumber : .employeeNumber)
             return Candidate(tokens: run.tokens, kind: kind, reason: .introduced)
+        }
+    }
+
+    /// « p. 4471 » in a field of its own.
+    private func extensions(in document: Document) -> [Candidate] {
+        let tokens = document.tokens
+        return document.signposts.digits.compactMap { number in
+            guard number > 1, (3...6).contains(tokens[number].count), !tokens[number].startsLine
+            else { return nil }
+            let word = tokens[number - 1].isMark(".") ? number - 2 : number - 1
+            guard tokens[word].cues.contains(.phoneExtension), tokens[word].count <= 4,
+                isBesideHidden(word..<number + 1, in: document)
+            else { return nil }
+            return Candidate(
+                tokens: word..<number + 1, kind: .phoneNumber, reason: .introduced)
         }
     }
 
@@ -39,6 +59,12 @@ struct RecordRows: Recogniser {
         guard isField(run, in: document) else { return false }
         return isHiddenField(run.lowerBound - 1, step: -1, in: document)
             || isHiddenField(run.upperBound, step: 1, in: document)
+    }
+
+    private func isBetweenHidden(_ run: DigitRun, in document: Document) -> Bool {
+        run.tokens.count == 1 && !document.isYear(document.tokens[run.tokens.lowerBound])
+            && isHiddenField(run.tokens.lowerBound - 1, step: -1, in: document)
+            && isHiddenField(run.tokens.upperBound, step: 1, in: document)
     }
 
     private func kind(of count: Int) -> EntityKind? {

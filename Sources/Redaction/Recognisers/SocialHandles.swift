@@ -1,7 +1,8 @@
 /// Handles on social media: `@name`, `@name@server`, `u/name`, and names stated to be handles.
 ///
 /// Validation: at least two letters, digits or underscores after the sign; without a sign, a
-/// word that introduces a handle and a value that looks like one. Source: the sites' own rules.
+/// word that introduces a handle and a value that looks like one, or letters with underscores and
+/// digits that are nothing else. Source: the sites' own rules.
 struct SocialHandles: Recogniser {
     func findings(in document: Document) -> [Candidate] {
         let tokens = document.tokens
@@ -38,12 +39,14 @@ struct SocialHandles: Recogniser {
                 kind: .socialHandle, reason: .introduced,
                 identity: document.accountIdentity($0))
         }
-        found += document.likelyAccounts(near: .handle).map {
-            Candidate(
-                tokens: $0, kind: .socialHandle, reason: .introduced,
-                identity: document.accountIdentity($0))
-        }
+        let likely =
+            document.likelyAccounts(near: .handle) + document.looseAccounts() + document.speakers()
         return found
+            + likely.map {
+                Candidate(
+                    tokens: $0, kind: .socialHandle, reason: .introduced,
+                    identity: document.accountIdentity($0))
+            }
     }
 
     private func startsHandle(_ index: Int, _ tokens: [Token]) -> Bool {

@@ -44,13 +44,19 @@ struct StreetAddresses: Recogniser {
         let end =
             typeFirst(from: index, hasComma: hasComma, in: document)
             ?? typeLast(from: index, in: document)
+            ?? (isHome(start, tokens) ? bareName(from: index, tokens) : nil)
         return end.map { start..<$0 }
     }
 
     /// « rue de la Tannerie », « 3e Rang », « chemin Laterrière Ouest ».
     private func typeFirst(from start: Int, hasComma: Bool, in document: Document) -> Int? {
         let tokens = document.tokens
-        guard tokens[start].cues.contains(.streetBefore), tokens[start].isWord else { return nil }
+        guard tokens[start].cues.contains(.streetBefore), tokens[start].isWord,
+            // `CH7 19R` is no chemin.
+            start + 1 == tokens.count || !tokens[start + 1].isDigits
+                || tokens[start + 1].gap != .none
+                || tokens[start].count > 2
+        else { return nil }
         var index = start + 1
         if index < tokens.count, tokens[index].isMark(".") { index += 1 }
         var end: Int?
@@ -75,6 +81,13 @@ struct StreetAddresses: Recogniser {
             count += 1
             index += 1
         }
+        // « rue Kent O., bureau 4 »: the full stop of a direction.
+        if let last = end, last < tokens.count, tokens[last].isMark("."),
+            tokens[last - 1].count <= 2, tokens[last - 1].cues.contains(.direction),
+            last + 1 < tokens.count, tokens[last + 1].isMark(",")
+        {
+            return last + 1
+        }
         return end
     }
 
@@ -94,7 +107,8 @@ struct StreetAddresses: Recogniser {
                 var end = index + 1
                 if end < tokens.count, tokens[end].isMark("."), token.count <= 5 { end += 1 }
                 if end < tokens.count, tokens[end].cues.contains(.direction),
-                    !tokens[end].startsLine, tokens[end].isCapitalised
+                    !tokens[end].startsLine, tokens[end].isCapitalised,
+                    !tokens[end - 1].isMark(".") || document.isAllUpper(tokens[end])
                 {
                     end += 1
                 } else if tokens[end - 1].isMark("."), endsSentence(end, tokens) {
@@ -104,6 +118,7 @@ struct StreetAddresses: Recogniser {
             }
             let isName =
                 (token.isCapitalised && !isFunctionWord(token)) || isOrdinal(index, tokens)
+                || (index == start && isNumberedStreet(index, tokens))
                 || (names == 0 && token.isWord && nextIsSureType(index, tokens))
             guard isName || (names > 0 && isJoint(token)) else { return nil }
             if isName { names += 1 }
@@ -111,6 +126,40 @@ struct StreetAddresses: Recogniser {
         }
         return nil
     }
+
+    /// “lives at 9 Juniper”, « au 39 de la Falaise »: a street that needs no type.
+    private func bareName(from start: Int, _ tokens: [Token]) -> Int? {
+        var index = start
+        var end: Int?
+        while index < tokens.count, index - start < 6, !tokens[index].startsLine {
+            let token = tokens[index]
+            if token.isCapitalised, token.count > 2, !isFunctionWord(token) {
+                end = index + 1
+            } else if !(token.isWord && token.cues.contains(.particle) || isJoint(token)) {
+                break
+            }
+            index += 1
+        }
+        return end
+    }
+
+    /// Whether what comes before a number says that somebody lives there.
+    private func isHome(_ number: Int, _ tokens: [Token]) -> Bool {
+        var index = number - 1
+        while index >= 0, number - index <= 4, !tokens[index + 1].startsLine {
+            if Self.homes.contains(tokens[index].hash) { return true }
+            guard tokens[index].count <= 3, !tokens[index].isMark(".") else { return false }
+            index -= 1
+        }
+        return false
+    }
+
+    private static let homes: Set<UInt64> = Set(
+        ([
+            "live", "lives", "living", "lived", "reside", "resides", "residing", "habite",
+            "habitait", "habitais", "demeure", "demeurant", "residant", "loge", "vit", "vis",
+            "adresse", "address", "moved", "demenage", "domicilie", "domiciliee", "home",
+        ] as [StaticString]).map(WordHash.of))
 
     /// The full stop of “St.” or « av. », not of a sentence.
     private func isAbbreviation(_ index: Int, _ tokens: [Token]) -> Bool {
@@ -141,7 +190,16 @@ struct StreetAddresses: Recogniser {
         let isNumber =
             tokens[index].isDigits && index + 1 < tokens.count
             && tokens[index + 1].isWord && tokens[index + 1].gap == .none
-        return isNumber || (index > 0 && tokens[index - 1].isDigits && tokens[index].gap == .none)
+        return isNumber
+            || (index > 0 && tokens[index - 1].isDigits && tokens[index].gap == .none
+                && tokens[index].isWord)
+    }
+
+    /// “3904 51 Ave”: a street that has a number for a name.
+    private func isNumberedStreet(_ index: Int, _ tokens: [Token]) -> Bool {
+        tokens[index].isDigits && tokens[index].gap == .space && index + 1 < tokens.count
+            && tokens[index + 1].cues.contains(.streetAfter) && tokens[index + 1].isCapitalised
+            && tokens[index + 1].gap == .space
     }
 
     private func isFunctionWord(_ token: Token) -> Bool {

@@ -15,7 +15,13 @@ extension StreetAddresses {
         }
         guard index < tokens.count, tokens[index].isDigits, tokens[index].count <= 6,
             !tokens[index].startsLine
-        else { return nil }
+        else {
+            // “General Delivery” has no number.
+            let isGeneral =
+                start > 0 && tokens[start].hash == Self.delivery
+                && tokens[start - 1].hash == Self.general && tokens[start - 1].isCapitalised
+            return isGeneral ? start - 1..<start + 1 : nil
+        }
         var lower = start
         while lower > 0, start - lower < 4, !tokens[lower].startsLine,
             tokens[lower - 1].isMark(".")
@@ -41,6 +47,12 @@ extension StreetAddresses {
             tokens[index].isMark(",") || tokens[index].isMark("-")
         {
             index -= 1
+        }
+        // “#12, 3904 51 Ave”
+        if index < start - 1, index > 0, index > floor, tokens[index].isDigits,
+            !tokens[index].startsLine, tokens[index - 1].isMark("#"), tokens[index].gap == .none
+        {
+            return index - 1
         }
         guard index < start - 1, index > floor, !tokens[index + 1].startsLine else { return start }
         let isValue = tokens[index].isDigits || tokens[index].count == 1
@@ -126,6 +138,7 @@ extension StreetAddresses {
             return start + 2
         }
         guard !tokens[start].cues.isDisjoint(with: [.unit, .postBox]) else { return nil }
+        if Self.wholeUnits.contains(tokens[start].hash) { return start + 1 }
         var index = start + 1
         while index < tokens.count, index - start <= 4, !tokens[index].startsLine,
             tokens[index].isMark(".") || tokens[index].isMark("#")
@@ -135,10 +148,16 @@ extension StreetAddresses {
         }
         guard index < tokens.count, !tokens[index].startsLine else { return nil }
         if tokens[index].isDigits {
-            let hasLetter =
-                index + 1 < tokens.count && tokens[index + 1].gap == .none
-                && tokens[index + 1].isWord && tokens[index + 1].count == 1
-            return hasLetter ? index + 2 : index + 1
+            var end = index + 1
+            // `21B`, `6C12`, `3-104`
+            while end < tokens.count, end - index <= 3, tokens[end].gap == .none,
+                tokens[end].isDigits || tokens[end].isWord && tokens[end].count == 1
+                    || tokens[end].isMark("-") && end + 1 < tokens.count
+                        && tokens[end + 1].isDigits && tokens[end + 1].gap == .none
+            {
+                end += 1
+            }
+            return end
         }
         if tokens[start].cues.contains(.postBox), tokens[index].isCapitalised {
             var end = index + 1
@@ -152,5 +171,11 @@ extension StreetAddresses {
         return document.isAllUpper(tokens[index]) && tokens[index].count <= 2 ? index + 1 : nil
     }
 
+    /// Units that have no number.
+    private static let wholeUnits: Set<UInt64> = Set(
+        (["basement", "bsmt", "penthouse", "rear", "upper", "lower", "sol"] as [StaticString])
+            .map(WordHash.of))
     private static let caseWord = WordHash.of("case")
+    private static let general = WordHash.of("general")
+    private static let delivery = WordHash.of("delivery")
 }
