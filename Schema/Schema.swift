@@ -40,5 +40,8 @@ package enum EmbeddedSchema {
         Migration(ordinal: 19, name: "census", sql: PackageResources._019_census_sql),
         Migration(ordinal: 20, name: "release", sql: PackageResources._020_release_sql),
         Migration(ordinal: 21, name: "census-codes", sql: PackageResources._021_census_codes_sql),
+        Migration(ordinal: 22, name: "trail-filing", sql: PackageResources._022_trail_filing_sql),
+        Migration(ordinal: 23, name: "trail-denial", sql: PackageResources._023_trail_denial_sql),
+        Migration(ordinal: 24, name: "trail-segment", sql: PackageResources._024_trail_segment_sql),
     ]
 }

@@ -24,7 +24,9 @@ create table ethicsdesk.ticket (
         'filed', 'assigned', 'awaiting-enquirer', 'answered', 'closed', 'withdrawn')),
     filed_on date not null,
     due_on date not null check (due_on > filed_on),
-    revision integer not null default 1 check (revision > 0)
+    revision integer not null default 1 check (revision > 0),
+    -- Whether the trail says that it was filed.
+    is_on_trail boolean not null default false
 );
 -- A queue is worked by due day; the id settles ties, so that a cursor has a place.
 create index ticket_open_by_due_day on ethicsdesk.ticket (queue, due_on, id)
@@ -48,7 +50,7 @@ alter function ethicsdesk.actor_ticket() owner to ethicsdesk_gatekeeper;
 create policy "whoever holds the receipt files" on ethicsdesk.ticket
     for insert to ethicsdesk_enquirer
     with check (locator_hash = (select ethicsdesk.proof_hash())
-        and status = 'filed' and revision = 1);
+        and status = 'filed' and revision = 1 and not is_on_trail);
 create policy "whoever holds the receipt sees the ticket" on ethicsdesk.ticket
     for select to ethicsdesk_enquirer
     using (locator_hash = (select ethicsdesk.proof_hash()));

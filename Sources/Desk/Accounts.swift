@@ -53,7 +53,7 @@ extension Desk {
         after handle: Handle? = nil, as session: SessionToken
     ) async throws(Refusal) -> StaffPage {
         let (sealed, accounts) = try await run(AccountChanges.page(after: handle), as: session)
-        try Self.checkAdministrator(sealed)
+        try await checkAdministrator(sealed, session)
         let page = Array(accounts.prefix(Limits.accountsPerPage))
         let more = accounts.count > page.count
         return StaffPage(accounts: page, next: more ? page.last?.account.handle : nil)
@@ -63,7 +63,7 @@ extension Desk {
     package func addStaff(
         _ new: NewAccount, as session: SessionToken
     ) async throws(Refusal) -> (StaffAccount, OneTimeCode) {
-        try Self.checkAdministrator(try await run(Sessions.own, as: session))
+        try await checkAdministrator(try await run(Sessions.own, as: session), session)
         if let queue = new.membership?.queue, queueKeys[queue] == nil {
             throw .fault(Fault(.queue, .unknownCode))
         }
@@ -88,7 +88,7 @@ extension Desk {
         _ handle: Handle, by change: AccountChange, as session: SessionToken
     ) async throws(Refusal) -> (ListedAccount, OneTimeCode?) {
         let (sealed, found) = try await run(AccountChanges.account(handle), as: session)
-        let administrator = try Self.checkAdministrator(sealed)
+        let administrator = try await checkAdministrator(sealed, session)
         guard let found else { throw .noSuchAccount }
         guard found.account.id != administrator.id else { throw .ownAccount }
         try check(change, of: found)
@@ -124,11 +124,13 @@ extension Desk {
     }
 
     @discardableResult
-    private static func checkAdministrator(
-        _ session: SealedSession?
-    ) throws(Refusal) -> StaffAccount {
-        guard let session else { throw .notSignedIn }
-        guard session.account.role == .administrator else { throw .notPermitted }
-        return session.account
+    private func checkAdministrator(
+        _ sealed: SealedSession?, _ session: SessionToken
+    ) async throws(Refusal) -> StaffAccount {
+        guard let sealed else { throw .notSignedIn }
+        guard sealed.account.role == .administrator else {
+            throw await denied(.notPermitted, .staff, as: session)
+        }
+        return sealed.account
     }
 }

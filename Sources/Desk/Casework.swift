@@ -14,7 +14,9 @@ extension Desk {
         let ring = try await keyring(sealed, session)
         guard let found, !found.entries.isEmpty,
             Access.permits(.readOriginal, to: ring.standing(to: found))
-        else { throw .noSuchTicket }
+        else {
+            throw await denied(.noSuchTicket, .ticket(.readOriginal), of: reference, as: session)
+        }
         return try await open(found, part: .original, with: ring, as: session)
     }
 

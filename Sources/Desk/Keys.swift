@@ -12,7 +12,7 @@ extension Desk {
         let triages = sealed.memberships.contains {
             $0.membership.queue == queue && $0.queueKeyGrant != nil
         }
-        guard triages else { throw .notPermitted }
+        guard triages else { throw await denied(.notPermitted, .members, as: session) }
         return members
     }
 
@@ -28,7 +28,9 @@ extension Desk {
             Assignments.member(handle, of: queue), as: session)
         guard let sealed else { throw .notSignedIn }
         let ring = try await keyring(sealed, session)
-        guard let queueKey = ring.key(of: queue) else { throw .notPermitted }
+        guard let queueKey = ring.key(of: queue) else {
+            throw await denied(.notPermitted, .members, as: session)
+        }
         guard let member else { throw .noSuchMember }
         guard let bytes = member.publicKey else { throw .notEnrolled }
         guard let key = try? PublicKey(bytes: bytes), key.fingerprint == fingerprint else {

@@ -1,5 +1,5 @@
 import Audit
-package import Enquiry
+import Enquiry
 package import Sealing
 import Store
 
@@ -26,11 +26,9 @@ extension Desk {
         since sequence: Int, as session: SessionToken
     ) async throws(Refusal) -> TrailPage {
         let (sealed, note) = try await run(Trail.checkpoint(upTo: sequence), as: session)
-        try Self.checkAuditor(sealed)
+        try await checkAuditor(sealed, session)
         guard let note else { return try await trail(after: 0, as: session) }
-        guard let checkpoint = try? Checkpoint(note: note, in: .trail) else {
-            throw .broken("a checkpoint is none")
-        }
+        let checkpoint = try Self.checkpoint(note)
         let page = try await trail(after: checkpoint.head.sequence, as: session)
         return TrailPage(
             lines: [TrailExport().opening(after: checkpoint)] + page.lines, next: page.next)
@@ -41,7 +39,7 @@ extension Desk {
         after sequence: Int, as session: SessionToken
     ) async throws(Refusal) -> CheckpointPage {
         let (sealed, notes) = try await run(Trail.checkpoints(after: sequence), as: session)
-        try Self.checkAuditor(sealed)
+        try await checkAuditor(sealed, session)
         let page = notes.prefix(Limits.checkpointsPerPage).compactMap { note in
             (try? Checkpoint(note: note, in: .trail)).map { ($0.head.sequence, note) }
         }
@@ -49,78 +47,43 @@ extension Desk {
         return CheckpointPage(checkpoints: page, next: isMore ? page.last?.0 : nil)
     }
 
-    private static func checkAuditor(_ session: SealedSession?) throws(Refusal) {
-        guard let session else { throw .notSignedIn }
-        guard session.account.role == .auditor else { throw .notPermitted }
+    private func checkAuditor(
+        _ sealed: SealedSession?, _ session: SessionToken
+    ) async throws(Refusal) {
+        guard let sealed else { throw .notSignedIn }
+        guard sealed.account.role == .auditor else {
+            throw await denied(.notPermitted, .trail, as: session)
+        }
     }
 
-    /// The trail after a link, in the format that `Audit` verifies without the service.
+    /// The trail after a link, in the format that `Audit` verifies without the service. The whole
+    /// of it begins after what was dropped, with the signed head of that.
     package func trail(
         after sequence: Int, as session: SessionToken
     ) async throws(Refusal) -> TrailPage {
-        let (sealed, links, notes) = try await run(Trail.links(after: sequence), as: session)
-        try Self.checkAuditor(sealed)
+        let stretch = try await run(Trail.stretch(after: sequence), as: session)
+        try await checkAuditor(stretch.session, session)
         let export = TrailExport()
-        let checkpoints = notes.compactMap { try? Checkpoint(note: $0, in: .trail) }
-        var lines = sequence == 0 ? [export.opening()] : []
-        for link in links {
+        let dropped = try stretch.segment.map(Self.checkpoint)
+        let start = dropped?.head.sequence ?? 0
+        // What follows the last page would not hang on it: the auditor begins again.
+        guard sequence <= 0 || sequence >= start else { throw .changedMeanwhile }
+        let checkpoints = stretch.checkpoints.compactMap { try? Checkpoint(note: $0, in: .trail) }
+        let opening = dropped.map(export.opening(after:)) ?? export.opening()
+        var lines = sequence == 0 ? [opening] : []
+        for link in stretch.links {
             lines.append(export.line(link))
             lines += checkpoints.filter { $0.head.sequence == link.sequence }.map(export.line)
         }
-        let isFull = links.count == Limits.trailLinksPerPage
-        return TrailPage(lines: lines, next: isFull ? links.last?.sequence : nil)
+        let isFull = stretch.links.count == Limits.trailLinksPerPage
+        return TrailPage(lines: lines, next: isFull ? stretch.links.last?.sequence : nil)
     }
 
-    /// The keeper's job: chains the events that are not chained yet and signs where the chain now
-    /// ends. Two keepers at once chain nothing twice; the slower one finds its work done.
-    ///
-    /// - Returns: the number of events chained.
-    package func chainTrail() async throws(Refusal) -> Int {
-        let backlog = try await run(Trail.backlog, as: .keeper)
-        guard !backlog.events.isEmpty else { return 0 }
-        var head = backlog.head
-        var links: [TrailLink] = []
-        for event in backlog.events {
-            let link = TrailLink(chaining: event, after: head)
-            guard let next = link.soundHead else { throw .broken("a link does not follow") }
-            links.append(link)
-            head = next
+    static func checkpoint(_ note: String) throws(Refusal) -> Checkpoint {
+        guard let checkpoint = try? Checkpoint(note: note, in: .trail) else {
+            throw .broken("a checkpoint is none")
         }
-        guard let checkpoint = try? signer.sign(head, at: clock.now()) else {
-            throw .broken("a checkpoint does not sign")
-        }
-        do throws(StoreError) {
-            try await store.run(Trail.extend(links, with: checkpoint), as: .keeper)
-            return links.count
-        } catch .taken {
-            return 0
-        } catch {
-            throw Refusal(error)
-        }
-    }
-
-    /// The keeper's second job: finds queues whose key in the database is not, or no longer, the
-    /// pinned one. What is filed is sealed to the pinned key all the same; each such queue is put
-    /// on the trail.
-    ///
-    /// - Parameter known: queues that were found before.
-    /// - Returns: the queues found now, those that were known among them.
-    package func substitutedQueues(
-        besides known: Set<QueueCode>
-    ) async throws(Refusal) -> Set<QueueCode> {
-        let found = Dictionary(
-            try await run(Queues.all, as: .keeper).map { ($0.code, $0.identity) },
-            uniquingKeysWith: { first, _ in first })
-        let substituted = queueKeys.filter { found[$0.key] != $0.value }.keys
-        for queue in substituted where !known.contains(queue) {
-            try await run(Trail.reportKey(of: queue), as: .keeper)
-        }
-        return Set(substituted)
-    }
-
-    /// The keeper's last job: removes sessions that are over.
-    package func sweepSessions() async throws(Refusal) -> Int {
-        try await run(Sessions.sweep, as: .keeper)
+        return checkpoint
     }
 
     /// Whether the database answers in every role the service uses.

@@ -24,7 +24,9 @@ extension Desk {
         let (account, releases) = try await run(
             Releases.own, as: .manager(proof: session.proof))
         guard let account else { throw .notSignedIn }
-        guard account.role == .manager else { throw .notPermitted }
+        guard account.role == .manager else {
+            throw await denied(.notPermitted, .statistics, as: session)
+        }
         return Self.periods(of: releases)
     }
 

@@ -155,7 +155,7 @@ extension Desk {
         guard let sealed else { throw .notSignedIn }
         let ring = try await keyring(sealed, session)
         guard let found, Access.permits(deed, to: ring.standing(to: found)) else {
-            throw .noSuchTicket
+            throw await denied(.noSuchTicket, .ticket(deed), of: reference, as: session)
         }
         return (found, ring)
     }

@@ -16,10 +16,10 @@ package struct Standing: OptionSet, Hashable, Sendable {
 }
 
 /// What can be done with a ticket.
-package enum Deed: CaseIterable, Sendable {
-    case readRedacted
-    case readOriginal
-    case seeOpenings
+package enum Deed: String, CaseIterable, Sendable {
+    case readRedacted = "read-redacted"
+    case readOriginal = "read-original"
+    case seeOpenings = "see-openings"
     case assign
     case reclassify
     case transfer
@@ -31,7 +31,7 @@ package enum Deed: CaseIterable, Sendable {
     case note
     case close
     case conceal
-    case settleConcealment
+    case settleConcealment = "settle-concealment"
 }
 
 /// The access rule.

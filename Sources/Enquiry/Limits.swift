@@ -49,6 +49,9 @@ package enum Limits {
     /// Trail events in one page of an export, so that a response is bounded in memory.
     package static let trailLinksPerPage = 1_000
 
+    /// Filings that are put on the trail in one transaction: ten busy days.
+    package static let filingsPerBatch = 10_000
+
     /// Checkpoints on one page of their list: a screen or two.
     package static let checkpointsPerPage = 100
 

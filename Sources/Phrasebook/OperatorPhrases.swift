@@ -9,6 +9,7 @@ package struct OperatorPhrases: Sendable {
     package let secretWrongSize: @Sendable (String) -> String
     package let keyFileUnreadable: @Sendable (String) -> String
     package let unwritable: @Sendable (String) -> String
+    package let checkpointsUnreadable: @Sendable (String) -> String
     package let plainHTTP: @Sendable (String) -> String
     package let addressTaken: @Sendable (String) -> String
     package let failed: @Sendable (String) -> String
@@ -34,6 +35,8 @@ package struct OperatorPhrases: Sendable {
     package let trailKey: @Sendable (String) -> String
     package let serving: @Sendable (String) -> String
     package let stopped: String
+    /// About the trail's segments.
+    package let segments: SegmentPhrases
     /// About releases of statistics.
     package let releases: ReleasePhrases
 
@@ -59,6 +62,12 @@ extension OperatorPhrases {
             "\($0) holds no public key: make one with “ethicsdesk recovery new”."
         },
         unwritable: { "\($0) cannot be written: check the folder and who owns it." },
+        checkpointsUnreadable: {
+            """
+            \($0) holds no checkpoint that can be read: look at what happened to it. If it is to \
+            begin anew, move it away.
+            """
+        },
         plainHTTP: {
             "\($0) can be reached by others: give a TLS certificate and key, or use 127.0.0.1."
         },
@@ -114,7 +123,7 @@ extension OperatorPhrases {
         },
         trailKey: { "auditors check the trail with this key: \($0)" },
         serving: { "serving on \($0)" },
-        stopped: "stopped.", releases: .english)
+        stopped: "stopped.", segments: .english, releases: .english)
 
     static let french = OperatorPhrases(
         missingSetting: { "le réglage \($0) manque : définissez-le dans l’environnement." },
@@ -132,6 +141,12 @@ extension OperatorPhrases {
             "\($0) ne contient pas de clé publique : créez-en une avec « ethicsdesk recovery new »."
         },
         unwritable: { "impossible d’écrire \($0) : vérifiez le dossier et son propriétaire." },
+        checkpointsUnreadable: {
+            """
+            \($0) ne contient aucun point de contrôle lisible : voyez ce qui lui est arrivé. Pour \
+            en commencer un autre, déplacez-le.
+            """
+        },
         plainHTTP: {
             """
             \($0) est accessible à d’autres : fournissez un certificat et une clé TLS, ou écoutez \
@@ -202,5 +217,5 @@ extension OperatorPhrases {
         },
         trailKey: { "les vérificateurs contrôlent la piste avec cette clé : \($0)" },
         serving: { "en service sur \($0)" },
-        stopped: "arrêté.", releases: .french)
+        stopped: "arrêté.", segments: .french, releases: .french)
 }

@@ -32,6 +32,8 @@ package enum Observation: Sendable, Equatable {
     case releaseFailed
     /// Originals were refused because the trail is not being chained.
     case trailStalled
+    /// The trail in the database is not the one whose checkpoints are kept elsewhere.
+    case trailReplaced
     /// The server would write the values of failed statements to its log.
     case databaseLogsValues
 }
@@ -77,6 +79,7 @@ extension Observation {
         case .released: "released"
         case .releaseFailed: "release-failed"
         case .trailStalled: "trail-stalled"
+        case .trailReplaced: "trail-replaced"
         case .databaseLogsValues: "database-logs-values"
         }
     }
@@ -89,7 +92,7 @@ extension Observation {
             .trailStalled:
             .error
         case .databaseLogsValues: .warning
-        case .keySubstituted, .assignmentSubstituted: .critical
+        case .keySubstituted, .assignmentSubstituted, .trailReplaced: .critical
         }
     }
 

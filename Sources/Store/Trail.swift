@@ -1,5 +1,5 @@
 package import Audit
-package import Enquiry
+import Enquiry
 import FoundationEssentials
 import Postgres
 
@@ -18,7 +18,10 @@ package enum Trail {
         Pipeline(
             Statement.first(
                 """
-                select sequence, hash from ethicsdesk.trail_link order by sequence desc limit 1
+                (select sequence, hash from ethicsdesk.trail_link order by sequence desc limit 1)
+                union all
+                (select sequence, hash from ethicsdesk.trail_segment order by sequence desc limit 1)
+                order by sequence desc limit 1
                 """
             ) { row throws(RowError) in try head(&row) },
             Statement.rows(
@@ -55,59 +58,65 @@ package enum Trail {
             ).map { _ in })
     }
 
-    /// Links after `sequence` in order, with their checkpoints, and the session that asks; at most
-    /// `Limits.trailLinksPerPage`.
-    package static func links(
-        after sequence: Int
-    ) -> Work<(SealedSession?, [TrailLink], [String])> {
+    /// A stretch of the trail as it is read for an export.
+    package struct Stretch: Sendable {
+        /// The session that asks.
+        package let session: SealedSession?
+        /// The signed head of what was dropped, as a note, if anything was.
+        package let segment: String?
+        /// Links in order, at most `Limits.trailLinksPerPage`.
+        package let links: [TrailLink]
+        /// Their checkpoints, as notes.
+        package let checkpoints: [String]
+    }
+
+    /// Links after `sequence`, or after what was dropped if that is later, with their checkpoints.
+    package static func stretch(after sequence: Int) -> Work<Stretch> {
         // Where a page begins is somebody's to type.
-        let until = min(sequence, Int.max - Limits.trailLinksPerPage) + Limits.trailLinksPerPage
+        let from = min(sequence, Int.max - Limits.trailLinksPerPage)
+        let start: SQL =
+            "greatest(\(from), (select max(sequence) from ethicsdesk.trail_segment))"
+        let length = Limits.trailLinksPerPage
         return Work(
             Pipeline(
                 Sessions.current,
+                Statement.first(
+                    """
+                    select note from ethicsdesk.trail_segment order by sequence desc limit 1
+                    """, of: String.self),
                 Statement.rows(
                     """
-                    select l.sequence, l.hash, coalesce(p.hash, sha256('')), p.hash is null,
-                        \(columns)
+                    select l.sequence, l.hash, coalesce(p.hash, s.hash, sha256('')),
+                        coalesce(p.hash, s.hash) is null, \(columns)
                     from ethicsdesk.trail_link l
                     join ethicsdesk.trail_event e on e.id = l.event
                     left join ethicsdesk.trail_link p on p.sequence = l.sequence - 1
-                    where l.sequence > \(sequence) and l.sequence <= \(until)
+                    left join ethicsdesk.trail_segment s on s.sequence = l.sequence - 1
+                    where l.sequence > \(start) and l.sequence <= \(start) + \(length)
                     order by l.sequence
                     """, link),
                 Statement.rows(
                     """
                     select note from ethicsdesk.trail_checkpoint
-                    where sequence > \(sequence) and sequence <= \(until) order by sequence
-                    """)
-            ))
+                    where sequence > \(start) and sequence <= \(start) + \(length)
+                    order by sequence
+                    """, of: String.self)
+            ).map { Stretch(session: $0, segment: $1, links: $2, checkpoints: $3) })
     }
 
-    /// What somebody may have changed in the database, and was refused for it.
-    package enum Refused: String, Sendable {
-        /// An officer's key is not the certified or the confirmed one.
-        case key
-        /// A queue's key is not the pinned one.
-        case queueKey = "queue-key"
-        /// An assignment has no grant that opens.
-        case assignment
-    }
-
-    /// Puts a refusal on the trail, in the name of the session that met with it.
-    package static func report(
-        _ refused: Refused, of subject: Handle?, to reference: Reference?
-    ) -> Work<Void> {
+    /// Whether the chain still has this head, or dropped the segment that holds it.
+    package static func hasHead(_ head: ChainHead) -> Work<Bool> {
         Work(
-            Statement.perform(
+            Statement.only(
                 """
-                select ethicsdesk.report_refusal(
-                    \(refused.rawValue), \(subject), \(reference))
-                """))
-    }
-
-    /// Puts on the trail that a queue's key in the database is not the pinned one.
-    package static func reportKey(of queue: QueueCode) -> Work<Void> {
-        Work(Statement.perform("select ethicsdesk.report_queue_key(\(queue))"))
+                select exists (
+                    select from ethicsdesk.trail_link
+                    where sequence = \(head.sequence) and hash = \(head.hash.bytes))
+                or exists (
+                    select from ethicsdesk.trail_segment
+                    where sequence > \(head.sequence)
+                        or sequence = \(head.sequence) and hash = \(head.hash.bytes))
+                """, of: Bool.self))
     }
 
     /// The last checkpoint at or before `sequence`, as a note, and the session that asks.
@@ -122,8 +131,18 @@ package enum Trail {
                     """, of: String.self)))
     }
 
-    /// Checkpoints after `sequence` in order, as notes, and the session that asks; one more than a
-    /// page holds, which tells whether there is another.
+    /// The newest checkpoint, as a note; nil before the first.
+    package static let newestCheckpoint: Work<String?> = Work(
+        Statement.first(
+            """
+            select note from (
+                select sequence, note from ethicsdesk.trail_checkpoint
+                union all select sequence, note from ethicsdesk.trail_segment) kept
+            order by sequence desc limit 1
+            """, of: String.self))
+
+    /// Checkpoints after `sequence` in order, heads of dropped segments among them, as notes, and
+    /// the session that asks; one more than a page holds, which tells whether there is another.
     package static func checkpoints(
         after sequence: Int
     ) -> Work<(SealedSession?, [String])> {
@@ -132,7 +151,10 @@ package enum Trail {
                 Sessions.current,
                 Statement.rows(
                     """
-                    select note from ethicsdesk.trail_checkpoint where sequence > \(sequence)
+                    select note from (
+                        select sequence, note from ethicsdesk.trail_segment
+                        union all select sequence, note from ethicsdesk.trail_checkpoint) kept
+                    where sequence > \(sequence)
                     order by sequence limit \(Limits.checkpointsPerPage + 1)
                     """, of: String.self)))
     }

@@ -21,7 +21,9 @@ enum Assembly {
         let store = try store(settings.databases)
         let desk = try await desk(on: store, settings)
         if (try? await desk.databaseLogsValues()) == true { observer.record(.databaseLogsValues) }
-        let keeper = Keeper(desk: desk, observer: observer)
+        let keeper = Keeper(
+            desk: desk, observer: observer,
+            copy: settings.checkpointsFile.map(CheckpointCopy.init(path:)))
         let publishing = Publishing(
             publisher: desk.publisher, copy: ReleaseCopy(path: settings.releasesFile),
             observer: observer)

@@ -16,6 +16,8 @@ enum OperatorError: Error {
     case keyFile(path: String)
     /// A file or folder cannot be written.
     case unwritable(path: String)
+    /// The file of kept checkpoints cannot be read, or holds none.
+    case checkpointsUnreadable(path: String)
     /// Plain HTTP was asked for on an address that others can reach.
     case plainHTTP(host: String)
     /// The address is in use, or not this machine's.
@@ -52,7 +54,7 @@ enum OperatorError: Error {
     /// The exit status, by kind, as sysexits.h numbers them.
     var status: Int32 {
         switch self {
-        case .missing, .malformed, .plainHTTP, .secretFile, .keyFile: 78
+        case .missing, .malformed, .plainHTTP, .secretFile, .keyFile, .checkpointsUnreadable: 78
         case .noAdministrator, .noTerminal: 64
         case .unwritable: 73
         case .addressTaken, .database, .cluster: 69
@@ -73,6 +75,7 @@ enum OperatorError: Error {
         case .secretFile(let path, .wrongSize): phrases.secretWrongSize(path)
         case .keyFile(let path): phrases.keyFileUnreadable(path)
         case .unwritable(let path): phrases.unwritable(path)
+        case .checkpointsUnreadable(let path): phrases.checkpointsUnreadable(path)
         case .plainHTTP(let host): phrases.plainHTTP(host)
         case .addressTaken(let address): phrases.addressTaken(address)
         case .failed(let type): phrases.failed(type)

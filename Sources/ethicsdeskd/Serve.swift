@@ -12,6 +12,9 @@ struct Serve: AsyncParsableCommand {
               ETHICSDESK_QUEUE_FINGERPRINTS  queue=fingerprint, several with commas between
               ETHICSDESK_RELEASES_FILE  a copy of all released statistics, kept up to date; on a \
             disk of its own, it saves what an older backup lacks from being drawn again
+              ETHICSDESK_CHECKPOINTS_FILE  a second place for the trail's checkpoints, which only \
+            grows; out of the reach of whoever administers the database, it tells a trail that was \
+            rolled back or replaced: nothing is signed then, and originals close
               ETHICSDESK_LISTEN  127.0.0.1:8080 unless set
               ETHICSDESK_OPERATOR_LISTEN  127.0.0.1:8081 unless set: health and metrics
               ETHICSDESK_LOG_LEVEL  info unless set

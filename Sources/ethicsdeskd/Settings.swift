@@ -24,6 +24,8 @@ struct Settings: Sendable {
     var trailKeyFile: String
     /// Where a copy of what was released is kept, if anywhere.
     var releasesFile: String?
+    /// Where checkpoints of the trail are kept outside the database, if anywhere.
+    var checkpointsFile: String?
     var fingerprints: [QueueCode: Fingerprint]
 
     /// Reads every setting, and refuses plain HTTP where others can reach it.
@@ -40,6 +42,7 @@ struct Settings: Sendable {
         sessionSecretFile = try environment.required("SESSION_SECRET_FILE")
         trailKeyFile = try environment.required("TRAIL_KEY_FILE")
         releasesFile = environment.optional("RELEASES_FILE")
+        checkpointsFile = environment.optional("CHECKPOINTS_FILE")
         fingerprints = try Self.fingerprints(try environment.required("QUEUE_FINGERPRINTS"))
         if let text = environment.optional("TRUSTED_PROXIES") {
             guard let proxies = TrustedProxies(parsing: text) else {
@@ -69,6 +72,7 @@ struct Settings: Sendable {
         self.sessionSecretFile = Self.sessionSecret(in: secrets)
         self.trailKeyFile = Self.trailKey(in: secrets)
         self.releasesFile = secrets + "/../releases.jsonl"
+        self.checkpointsFile = secrets + "/../checkpoints.txt"
         self.fingerprints = fingerprints
         try checkExposure()
     }

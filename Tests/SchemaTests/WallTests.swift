@@ -113,8 +113,8 @@ struct WallTests {
         #expect(
             try await Catalogue.read().texts(stable) == [
                 "actor", "actor_assignments", "actor_ticket", "assigned_ticket_of", "credential",
-                "demand", "enrolment_of", "own_sessions", "proof", "proof_hash",
-                "read_own_originals", "ticket_in_sight", "trail_is_alive",
+                "demand", "droppable_segment", "enrolment_of", "own_sessions", "proof",
+                "proof_hash", "read_own_originals", "ticket_in_sight", "trail_is_alive",
             ])
     }
 
