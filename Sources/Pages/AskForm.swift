@@ -14,6 +14,11 @@ package struct AskForm: Sendable {
     /// Nothing typed yet; the answer is expected in the page's language.
     package init(in language: Language) { self.language = language.rawValue }
 
+    /// What it is said to be about.
+    var about: AboutForm {
+        AboutForm(topic: topic, platform: platform, context: context, risks: risks)
+    }
+
     /// The tips that fit what was chosen.
     var tips: [HandbookTip] {
         HandbookTip.fitting(

@@ -50,7 +50,7 @@ package struct AskView: PageView {
             keys + form.wishes.carried + [CarriedValue("stage", withTips ? "tips" : "write")]
         aboutHeading = ask.aboutHeading
         aboutHint = ask.aboutHint
-        let about = AboutFields(form, errors: lines, phrases)
+        let about = AboutFields(form.about, asking: .enquirer(phrases), errors: lines, phrases)
         lists = [about.topic, about.platform]
         context = about.context
         risks = about.risks
@@ -68,42 +68,6 @@ package struct AskView: PageView {
             .question, ask.question, hint: ask.questionHint, text: form.question, errors: lines)
         preview = ask.preview
         previewHint = ask.previewHint
-    }
-}
-
-/// The questions on what an enquiry is about.
-private struct AboutFields {
-    let topic: ChoiceField
-    let platform: ChoiceField
-    let context: ChoiceField
-    let risks: ChoiceField
-
-    init(_ form: AskForm, errors: [ErrorList.Line], _ phrases: Phrasebook) {
-        let ask = phrases.pages.ask
-        let names = phrases.catalogue
-        topic = ChoiceField(
-            .topic, ask.topic, choose: phrases.pages.forms.choose,
-            groups: [
-                ChoiceField.group(Topic.allCases, chosen: [form.topic]) { names.name(of: $0) }
-            ], errors: errors)
-        platform = ChoiceField(
-            .platform, ask.platform, choose: phrases.pages.forms.choose,
-            groups: [(ask.inside, true), (ask.outside, false)].map { name, isInternal in
-                ChoiceField.group(
-                    Platform.allCases.filter { $0.isInternal == isInternal }, under: name,
-                    chosen: [form.platform]
-                ) { names.name(of: $0) }
-            }, errors: errors)
-        context = ChoiceField(
-            .context, ask.context,
-            groups: [
-                ChoiceField.group(Context.allCases, chosen: [form.context]) { names.name(of: $0) }
-            ], errors: errors)
-        risks = ChoiceField(
-            .risks, ask.risks, hint: ask.risksHint,
-            groups: [
-                ChoiceField.group(Risk.allCases, chosen: form.risks) { names.name(of: $0) }
-            ], errors: errors)
     }
 }
 

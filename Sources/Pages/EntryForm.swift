@@ -9,6 +9,8 @@ package struct EntryForm: Sendable {
     package var text = ""
     /// By which the entry is known again when it is sent twice.
     package var entry = Identifier<Entry>.random()
+    /// The ticket's revision that its writer has read; nil before anything was sent.
+    package var revision: String?
 
     /// Nothing typed yet.
     package init() {}

@@ -110,5 +110,8 @@ extension Pages {
         "periods": PackageResources.periods_mustache, "period": PackageResources.period_mustache,
         "note": PackageResources.note_mustache, "staff": PackageResources.staff_mustache,
         "queue": PackageResources.queue_mustache, "ticket": PackageResources.ticket_mustache,
+        "check": PackageResources.check_mustache, "hide": PackageResources.hide_mustache,
+        "compare": PackageResources.compare_mustache,
+        "classify": PackageResources.classify_mustache,
     ].mapValues { String(decoding: $0, as: UTF8.self) }
 }

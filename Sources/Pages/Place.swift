@@ -28,6 +28,11 @@ package enum Place: Hashable, Sendable {
     case transfer(of: String)
     case entry(in: String)
     case closure(of: String)
+    case classification(of: String)
+    /// Hiding more in one entry of a ticket.
+    case hiding(in: String, entry: String)
+    /// What somebody proposed to hide, for a second officer to consent to.
+    case consent(in: String, to: String)
     case staff
     case statistics
     case period(String)
@@ -74,6 +79,9 @@ package enum Place: Hashable, Sendable {
         case .transfer(let reference): [slugs.tickets, reference, slugs.transfer]
         case .entry(let reference): [slugs.tickets, reference, slugs.entry]
         case .closure(let reference): [slugs.tickets, reference, slugs.closure]
+        case .classification(let reference): [slugs.tickets, reference, slugs.classification]
+        case .hiding(let reference, let entry): [slugs.tickets, reference, slugs.hiding, entry]
+        case .consent(let reference, let id): [slugs.tickets, reference, slugs.consent, id]
         default: []
         }
     }

@@ -35,7 +35,7 @@ package struct Spot: Sendable {
 
 /// A question as triage would see it.
 package struct Preview: Sendable {
-    let pieces: [Piece]
+    package let pieces: [Piece]
     let hidden: [Spot]
     let shown: [Spot]
 

@@ -21,10 +21,17 @@ struct SaidView: Sendable {
     let textLanguage: String
     let text: String
     let answer: AnswerFacts?
+    var hideLink: HideLink?
 
     /// What an answer says besides its words.
     struct AnswerFacts: Sendable {
         let facts: [Fact]
+    }
+
+    /// Where more of it can be hidden.
+    struct HideLink: Sendable {
+        let hidePath: String
+        let hideName: String
     }
 
     struct Fact: Sendable {

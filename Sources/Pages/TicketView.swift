@@ -4,6 +4,7 @@ import Phrasebook
 /// What was just done, to be said once on the next page of the staff's.
 package enum DeskNotice: String, Sendable {
     case assigned, recused, written, closed, transferred, admitted, opened
+    case hidden, proposed, consented, dropped, classified
     case accountChanged = "account-changed"
 }
 
@@ -12,6 +13,7 @@ package struct TicketSheet: Sendable {
     let ticket: Ticket
     let said: [Utterance]
     let assignees: [Handle]
+    let concealments: [Concealment]
     /// Whether the texts are original.
     let isInFull: Bool
     let today: Day
@@ -22,12 +24,13 @@ package struct TicketSheet: Sendable {
 
     /// Collects what is shown.
     package init(
-        ticket: Ticket, said: [Utterance], assignees: [Handle], isInFull: Bool, today: Day,
-        colleagues: [Colleague]?, queues: [QueueCode]
+        ticket: Ticket, said: [Utterance], assignees: [Handle], concealments: [Concealment],
+        isInFull: Bool, today: Day, colleagues: [Colleague]?, queues: [QueueCode]
     ) {
         self.ticket = ticket
         self.said = said
         self.assignees = assignees
+        self.concealments = concealments
         self.isInFull = isInFull
         self.today = today
         self.colleagues = colleagues
@@ -47,6 +50,8 @@ package struct TicketView: PageView {
     let backToQueue: String
     let overdue: String?
     let facts: [SaidView.Fact]
+    let classifying: ClassifyLink?
+    let hidden: HiddenSection?
     let saidHeading: String
     let said: [SaidView]
     let carried: [CarriedValue]
@@ -83,13 +88,18 @@ package struct TicketView: PageView {
         backToQueue = says.backToQueue
         overdue = ticket.isOverdue(on: sheet.today) ? desk.queue.overdue : nil
         facts = sheet.facts(phrases)
+        classifying =
+            isMine || sheet.colleagues != nil ? ClassifyLink(reference, in: language) : nil
+        hidden = HiddenSection(sheet.concealments, in: ticket, phrases, in: language)
         saidHeading = sheet.isInFull ? says.originalHeading : says.redactedHeading
+        let mine = isMine && ticket.status != .withdrawn
         said = sheet.said.map {
-            SaidView($0, in: ticket.language, enquirer: says.enquirer, phrases)
+            var said = SaidView($0, in: ticket.language, enquirer: says.enquirer, phrases)
+            if mine { said.hideLink = .init(to: $0.entry, in: ticket, in: language) }
+            return said
         }
         carried = person.keys + [CarriedValue("revision", "\(ticket.revision)")]
         revision = "\(ticket.revision)"
-        let mine = isMine && ticket.status != .withdrawn
         opening = mine ? OpeningSection(reference, sheet.isInFull, says, in: language) : nil
         writing = mine ? WritingSection(form, ticket, errors: lines, in: language) : nil
         assigning = sheet.colleagues.map {
@@ -140,6 +150,11 @@ extension DeskPhrases {
         case .transferred: ticket.transferred
         case .admitted: queue.admitted
         case .opened: ticket.opened
+        case .hidden: hiding.hidden
+        case .proposed: hiding.proposed
+        case .consented: hiding.consented
+        case .dropped: hiding.dropped
+        case .classified: classifying.done
         case .accountChanged: staff.changed
         }
     }

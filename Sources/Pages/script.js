@@ -20,9 +20,9 @@ for (const button of all("[data-prints]")) {
   button.addEventListener("click", () => window.print());
 }
 
-// Words marked in a text go into the field that hides words, and are sent.
-for (const button of all("[data-hides]")) {
-  const text = named(button.dataset.hides);
+// Words marked in a text go into the field that hides words: on a line of their own, or to be sent.
+for (const button of all("[data-hides], [data-marks]")) {
+  const text = named(button.dataset.hides || button.dataset.marks);
   const field = named(button.dataset.into);
   let marked = "";
   button.hidden = false;
@@ -34,6 +34,10 @@ for (const button of all("[data-hides]")) {
   });
   button.addEventListener("click", () => {
     if (!marked) return field.focus();
+    if (button.dataset.marks) {
+      field.value = field.value.replace(/([^\n])$/, "$1\n") + marked.replace(/\s+/g, " ") + "\n";
+      return field.focus();
+    }
     field.value = marked;
     field.form.querySelector("button[value=hide]:not([hidden])").click();
   });

@@ -5,6 +5,9 @@ package struct DeskPhrases: Sendable {
     package let queue: QueuePhrases
     package let ticket: TicketPhrases
     package let writing: WritingPhrases
+    package let checking: CheckPhrases
+    package let hiding: HidePhrases
+    package let classifying: ClassifyPhrases
     package let staff: StaffPhrases
 
     /// What stands around every page of the staff's.
@@ -48,7 +51,7 @@ package struct EnrolPhrases: Sendable {
 extension DeskPhrases {
     static let english = DeskPhrases(
         signIn: .english, enrol: .english, queue: .english, ticket: .english, writing: .english,
-        staff: .english,
+        checking: .english, hiding: .english, classifying: .english, staff: .english,
         navigationQueue: "Queue",
         navigationStaff: "Accounts",
         navigationStatistics: "Statistics",
@@ -60,7 +63,7 @@ extension DeskPhrases {
 
     static let french = DeskPhrases(
         signIn: .french, enrol: .french, queue: .french, ticket: .french, writing: .french,
-        staff: .french,
+        checking: .french, hiding: .french, classifying: .french, staff: .french,
         navigationQueue: "File",
         navigationStaff: "Comptes",
         navigationStatistics: "Statistiques",

@@ -21,6 +21,9 @@ package struct SlugPhrases: Sendable {
     package let transfer: String
     package let entry: String
     package let closure: String
+    package let hiding: String
+    package let consent: String
+    package let classification: String
     package let staff: String
     package let statistics: String
 }
@@ -32,8 +35,8 @@ extension SlugPhrases {
         signIn: "sign-in", signOut: "sign-out", enrolment: "enrol", queue: "queue",
         changes: "changes", tickets: "tickets", original: "in-full", assignment: "assign",
         recusal: "recuse", admission: "admit", transfer: "transfer", entry: "write",
-        closure: "close", staff: "staff",
-        statistics: "statistics")
+        closure: "close", hiding: "hide", consent: "consent", classification: "classify",
+        staff: "staff", statistics: "statistics")
 
     static let french = SlugPhrases(
         ask: "demander", receipt: "recu", download: "telecharger", enquiry: "ma-demande",
@@ -41,6 +44,7 @@ extension SlugPhrases {
         signIn: "connexion", signOut: "deconnexion", enrolment: "inscription", queue: "file",
         changes: "changements", tickets: "billets", original: "texte-integral",
         assignment: "attribuer", recusal: "se-recuser", admission: "admettre",
-        transfer: "transferer", entry: "ecrire", closure: "fermer",
+        transfer: "transferer", entry: "ecrire", closure: "fermer", hiding: "masquer",
+        consent: "consentir", classification: "classer",
         staff: "personnel", statistics: "statistiques")
 }

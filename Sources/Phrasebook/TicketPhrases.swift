@@ -145,7 +145,7 @@ extension WritingPhrases {
         addTips: "Add them to my text",
         text: "Your text",
         textHint: "Names and details in it are hidden from triage as well.",
-        write: "Put it in the ticket")
+        write: "Next: see it as others will")
 
     static let french = WritingPhrases(
         heading: "Écrire",
@@ -160,5 +160,5 @@ extension WritingPhrases {
         addTips: "Les ajouter à mon texte",
         text: "Votre texte",
         textHint: "Les noms et les détails y sont aussi masqués au triage.",
-        write: "Le verser au billet")
+        write: "Suite : le voir comme d’autres le verront")
 }

@@ -42,7 +42,7 @@ struct ConcealmentHandlers {
 
 extension DeskContext {
     /// The `{concealment}` of the path, which the client chose.
-    fileprivate func concealmentIdentifier() throws -> Identifier<Concealment> {
+    func concealmentIdentifier() throws -> Identifier<Concealment> {
         let text = parameters.get("concealment") ?? ""
         guard let id = Identifier<Concealment>(parsing: text) else { throw Fault(.id, .malformed) }
         return id

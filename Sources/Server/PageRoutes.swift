@@ -31,6 +31,7 @@ struct PageRoutes {
         working(
             QueuePages(desk: desk, pages: pages, observer: observer),
             TicketPages(desk: desk, pages: pages))
+        redacting(HidePages(desk: desk, pages: pages), ConsentPages(desk: desk, pages: pages))
         administering(
             StaffPages(desk: desk, pages: pages), StatisticsPages(desk: desk, pages: pages))
     }
@@ -93,10 +94,15 @@ struct PageRoutes {
         }
     }
 
-    private func managing(_ statistics: StatisticsPages) {
-        atDesk(.get, .statistics, statistics.list)
-        atDesk(.get, .period(":period"), statistics.show)
-        atDesk(.get, .spreadsheet(of: ":period"), statistics.download)
+    private func redacting(_ hide: HidePages, _ consent: ConsentPages) {
+        let classify = ClassifyPages(desk: desk, pages: pages)
+        let reference = ":reference"
+        atDesk(.get, .classification(of: reference), classify.show)
+        atDesk(.post, .classification(of: reference), classify.act)
+        atDesk(.get, .hiding(in: reference, entry: ":id"), hide.show)
+        atDesk(.post, .hiding(in: reference, entry: ":id"), hide.act)
+        atDesk(.get, .consent(in: reference, to: ":concealment"), consent.show)
+        atDesk(.post, .consent(in: reference, to: ":concealment"), consent.act)
     }
 
     private func administering(_ staff: StaffPages, _ statistics: StatisticsPages) {

@@ -76,6 +76,7 @@ struct TicketPages {
     /// Writes into a ticket, or puts tips into what is being written.
     @Sendable func write(_ at: DeskVisit) async throws -> Response {
         var form = EntryForm(at.sent)
+        if WritingDeed(at.sent) == .check { return try await check(form, at) }
         guard at.sent["act"] == "write" else {
             let tips = at.sent["act"] == "tips" ? at.sent.all("tips") : []
             let ticket = try await desk.ticket(try at.reference(), as: at.token).ticket
@@ -92,7 +93,7 @@ struct TicketPages {
 
     /// Does something to a ticket and goes on; what was refused is said on its page, with all that
     /// was typed.
-    private func change(
+    func change(
         _ at: DeskVisit, saying notice: DeskNotice, to place: Place? = nil,
         writing form: EntryForm = EntryForm(),
         _ verb: (Reference, Int?) async throws(Refusal) -> TicketStanding

@@ -12,6 +12,7 @@ extension EntryForm {
         values = sent.all("values")
         text = sent["text"]
         entry = Identifier(parsing: sent["entry"]) ?? entry
+        revision = sent.first("revision")
     }
 }
 
@@ -34,7 +35,7 @@ extension TicketSheet {
         self.init(
             ticket: file.ticket,
             said: file.entries.map { Utterance($0.entry, $0.text.exposed) },
-            assignees: file.assignees, isInFull: inFull, today: day, colleagues: colleagues,
-            queues: queues)
+            assignees: file.assignees, concealments: file.concealments, isInFull: inFull,
+            today: day, colleagues: colleagues, queues: queues)
     }
 }

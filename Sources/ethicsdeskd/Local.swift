@@ -23,6 +23,8 @@ struct Local: AsyncParsableCommand {
     @Option(help: "Where the operator's listener listens.") var operatorListen = "127.0.0.1:8081"
     @Option(help: "The first triage officer's handle.") var triage = "triage.one"
     @Option(help: "The first administrator's handle.") var administrator = "admin.one"
+    @Option(help: "A further queue, as code=handle of its first triage officer.")
+    var furtherQueue: [String] = []
 
     func run() async throws {
         try await refusing {
@@ -33,7 +35,8 @@ struct Local: AsyncParsableCommand {
             let house = try PrivateHouse(folder: folder)
             try await house.start()
             do {
-                let pins = try await house.prepare(triage: triage, administrator: administrator)
+                var pins = try await house.prepare(triage: triage, administrator: administrator)
+                for queue in furtherQueue { try await house.found(queue, beside: &pins) }
                 let settings = try Settings(
                     listen: listen, operatorListen: operatorListen, databases: house.databases,
                     secrets: house.secrets, fingerprints: pins)
@@ -101,6 +104,32 @@ struct PrivateHouse {
         _ = try await migrate(owner)
         try MakeSecrets.make(in: secrets)
         return try await pins(owner: owner, triage: triage, administrator: administrator)
+    }
+
+    /// Founds a further queue, unless it is pinned already.
+    ///
+    /// - Parameter wish: `code=handle`.
+    func found(
+        _ wish: String, beside pins: inout [QueueCode: Fingerprint]
+    ) async throws {
+        let parts = wish.split(separator: "=").map(String.init)
+        guard parts.count == 2, let queue = QueueCode(parts[0]) else {
+            throw OperatorError.malformed("--further-queue")
+        }
+        guard pins[queue] == nil else { return }
+        let opening = try Opening(
+            queue: queue.text, recoveryKeyFile: folder + "/recovery.pub", triage: parts[1],
+            administrator: nil)
+        try await opening.record(
+            as: connection("ethicsdesk_owner"), codesIn: folder + "/codes")
+        pins.merge(try Settings.fingerprints(opening.pin)) { $1 }
+        let pinned = pins.map { "\($0.key.text)=\($0.value.text)" }.sorted()
+        let path = folder + "/fingerprints"
+        try SecretFile.write(
+            Array((pinned.joined(separator: ",") + "\n").utf8), to: path + ".new")
+        guard rename(path + ".new", path) == 0 else {
+            throw OperatorError.unwritable(path: path)
+        }
     }
 
     private func pins(

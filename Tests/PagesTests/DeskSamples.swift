@@ -63,7 +63,9 @@ struct DeskSamples {
         ) -> TicketSheet {
             TicketSheet(
                 ticket: .sample(status), said: said,
-                assignees: mine ? [handle("officer.one")] : [], isInFull: inFull,
+                assignees: mine ? [handle("officer.one")] : [],
+                concealments: mine ? [concealment(.redacted), concealment(.original)] : [],
+                isInFull: inFull,
                 today: Day(2012, 3, 13), colleagues: colleagues, queues: queueCodes)
         }
         var form = EntryForm()
@@ -72,6 +74,7 @@ struct DeskSamples {
         form.text = hostile
         let notices: [DeskNotice] = [
             .assigned, .recused, .written, .closed, .transferred, .opened, .accountChanged,
+            .hidden, .proposed, .consented, .dropped, .classified,
         ]
         let faults: [Fault.Field] = [.text, .outcome, .kind, .values]
         return [
@@ -142,7 +145,7 @@ struct DeskSamples {
             })
     }
 
-    private func handle(_ text: String) -> Handle {
+    func handle(_ text: String) -> Handle {
         guard let handle = Handle(text) else { preconditionFailure("\(text) is no handle") }
         return handle
     }

@@ -72,7 +72,7 @@ struct Samples {
                 ReceiptView(filed, keys: keys, in: language),
                 ReceiptView(filed, keys: keys, typed: hostile, in: language),
             ],
-        ]
+        ].merging(deskSamples.work) { $1 }
     }
 
     /// Every sample as a page.

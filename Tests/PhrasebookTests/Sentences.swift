@@ -40,6 +40,7 @@ struct Sentence: Sendable {
         [
             ("preview/times", pages.preview.times(1)), ("preview/times", pages.preview.times(3)),
             ("desk/queue/title", pages.desk.queue.title("X7")),
+            ("desk/hiding/goes", pages.desk.hiding.goes("[HIDDEN-1]")),
             ("figures/compared", pages.figures.compared("X7")),
             ("desk/staff/leave", pages.desk.staff.leave("X7")),
         ].map { Sentence(path: "/pages/\($0.0)", text: $0.1) }

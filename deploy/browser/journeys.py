@@ -99,6 +99,7 @@ def preview(walker):
     walker.press("header button.switch")
     walker.press("button[value=edit]")
     walker.demand(page.input_value("#question") == QUESTIONS[language], "the text comes back")
+    walker.demand(page.input_value("#topic") == "opinions", "and what it is about")
     walker.press("main button[value=preview]")
     walker.demand("[HIDDEN-1]" in page.inner_text("#redacted"), "editing keeps what is hidden")
 
@@ -166,7 +167,20 @@ def see(walker):
 
 def reply(walker, text):
     page, at = walker.page, ADDRESSES[walker.language]
+    # Nothing written: told, and led to the field.
+    walker.press("main button[value=preview]")
+    walker.demand(walker.has("#text-error"), "an empty reply is told")
+    walker.look("enquiry-errors")
     page.fill("#text", text)
+    # The switch keeps the place and what was typed.
+    walker.press("header button.switch")
+    walker.demand(page.get_attribute("html", "lang") != walker.language, "the other language")
+    walker.demand(page.input_value("#text") == text, "the switch keeps what was typed")
+    walker.press("header button.switch")
+    walker.demand(page.input_value("#text") == text, "and back")
+    walker.press("main button[value=preview]")
+    walker.press("button[value=edit]")
+    walker.demand(page.input_value("#text") == text, "the reply comes back to be changed")
     walker.press("main button[value=preview]")
     walker.look("reply-preview")
     walker.press("header button.switch")

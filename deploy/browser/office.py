@@ -10,7 +10,25 @@ ADDRESSES = {
            "ticket": "/fr/bureau/billets/", "staff": "/fr/bureau/personnel",
            "enrol": "/fr/bureau/inscription", "statistics": "/fr/bureau/statistiques"},
 }
-QUEUE = "values-and-ethics"
+QUEUE, SECOND_QUEUE = "values-and-ethics", "labour-relations"
+HIDING = "a[href*='/hide/'], a[href*='/masquer/']"
+PROPOSAL = "a[href*='/consent/'], a[href*='/consentir/']"
+CLASSIFYING = "a[href$='/classify'], a[href$='/classer']"
+
+
+def come_in(walker, person, people):
+    """Signs in, without looking at anything."""
+    page, at = walker.page, ADDRESSES[walker.language]
+    passphrase = people if " " in str(people) else passphrase_of(person, people)
+    walker.go(at["sign-in"])
+    page.fill("#handle", person)
+    page.fill("#passphrase", passphrase)
+    walker.press("main button[value=sign-in]")
+    walker.demand(walker.has("header button.leave"), f"{person} is signed in")
+
+
+def passphrase_of(person, people):
+    return (Path(people) / person / "passphrase").read_text().strip()
 
 
 def sign_in(walker, person, people):
@@ -25,7 +43,7 @@ def sign_in(walker, person, people):
     walker.demand(page.input_value("#handle") == person, "the handle comes back")
     walker.demand(page.input_value("#passphrase") == "", "the passphrase does not")
     walker.look("sign-in-errors")
-    page.fill("#passphrase", (Path(people) / person / "passphrase").read_text().strip())
+    page.fill("#passphrase", passphrase_of(person, people))
     walker.press("main button[value=sign-in]")
     walker.demand(walker.has("header button.leave"), f"{person} is signed in")
 
@@ -75,11 +93,168 @@ def triage(walker, reference, officer):
     walker.demand(not walker.has("form[action$='in-full'], form[action$='texte-integral']"),
                   "triage does not open the original")
     walker.look("ticket-triage")
+    classify(walker, reference)
     page.select_option("#officer", officer)
     walker.press("button[value=colleague]")
     walker.here(at["ticket"] + reference)
     walker.demand(officer in page.inner_text(".facts >> nth=0"), "it is assigned")
     walker.look("ticket-assigned")
+
+
+def classify(walker, reference):
+    """Says better what a ticket is about."""
+    page, at = walker.page, ADDRESSES[walker.language]
+    walker.press(CLASSIFYING)
+    walker.look("classify")
+    page.select_option("#topic", "")
+    page.check("input[name=risks][value=alteration]")
+    walker.press("main button[value=save]")
+    walker.demand(walker.has("#topic-error"), "a topic that is missing is told")
+    walker.look("classify-errors")
+    page.select_option("#topic", "colleagues")
+    walker.press("header button.switch")
+    walker.demand(page.input_value("#topic") == "colleagues", "the switch keeps what is chosen")
+    walker.demand(page.is_checked("input[value=alteration]"), "and what is ticked")
+    walker.press("header button.switch")
+    walker.press("main button[value=save]")
+    walker.here(at["ticket"] + reference)
+    walker.demand(walker.has(".notice"), "the change is told")
+
+
+def hide(walker, reference, words, hidden):
+    """Hides more in the copy, then proposes to take a name out of the original."""
+    page, at = walker.page, ADDRESSES[walker.language]
+    walker.go(at["ticket"] + reference)
+    walker.press(HIDING)
+    walker.look("hide")
+    page.fill("#words", "words that are not there")
+    walker.press("main button[value=preview]")
+    walker.demand(walker.has("#words-error"), "words that are not there are told")
+    walker.demand("not there" in page.input_value("#words"), "and come back")
+    walker.look("hide-errors")
+    page.fill("#words", "")
+    if walker.scripts:
+        select(page, "#shown", words)
+        page.click("button[data-marks]")
+        walker.demand(page.input_value("#words").strip() == words, "what is selected is added")
+    page.fill("#words", words + "\n")
+    walker.press("header button.switch")
+    walker.demand(page.input_value("#words").strip() == words, "the switch keeps the words")
+    walker.press("header button.switch")
+    walker.press("main button[value=preview]")
+    walker.demand(words in page.inner_text("#before"), "before, they can be read")
+    walker.demand(words not in page.inner_text("#after"), "after, they cannot")
+    walker.demand("[HIDDEN-1]" in page.inner_text("#after .hole"), "and what stands for them")
+    walker.look("hide-compare")
+    walker.press("header button.switch")
+    walker.demand("[HIDDEN-1]" in page.inner_text("#after .hole"), "the switch keeps the place")
+    walker.press("header button.switch")
+    walker.press("button[value=edit]")
+    walker.demand(page.input_value("#words").strip() == words, "going back keeps the words")
+    walker.press("main button[value=preview]")
+    walker.press("button[value=hide]")
+    walker.here(at["ticket"] + reference)
+    walker.demand(words not in walker.text(), "they are hidden")
+    propose(walker, reference, hidden)
+
+
+def propose(walker, reference, name):
+    """Proposes to take a name out of the original for good."""
+    page, at = walker.page, ADDRESSES[walker.language]
+    walker.press(HIDING)
+    walker.demand(name not in walker.text(), "the copy is shown")
+    page.check("input[name=part][value=original]")
+    page.fill("#words", name)
+    walker.press("main button[value=open]")
+    walker.demand(name in page.inner_text("#shown"), "the original is open")
+    walker.demand(page.input_value("#words") == name, "nothing is lost by it")
+    walker.look("hide-original")
+    walker.press("main button[value=preview]")
+    walker.demand(walker.has("#reason-error"), "a reason is asked for")
+    page.select_option("#reason", "third-party")
+    walker.press("main button[value=preview]")
+    walker.demand(name in page.inner_text("#before"), "before, it can be read")
+    walker.demand(name not in page.inner_text("#after"), "after, it cannot")
+    walker.look("hide-compare-original")
+    walker.press("button[value=hide]")
+    walker.here(at["ticket"] + reference)
+    walker.look("ticket-proposed")
+    walker.press(PROPOSAL)
+    walker.demand(not walker.has("button[value=consent]"), "nobody consents to his own")
+    walker.look("consent-own")
+
+
+def consent(walker, reference):
+    """A second officer is shown what would go, and consents."""
+    page, at = walker.page, ADDRESSES[walker.language]
+    walker.go(at["ticket"] + reference)
+    walker.press(PROPOSAL)
+    walker.demand(page.locator("#after").count() == 1, "before and after are shown")
+    walker.look("consent")
+    walker.press("button[value=consent]")
+    walker.here(at["ticket"] + reference)
+    walker.demand(not walker.has(PROPOSAL), "nothing waits any more")
+    walker.look("ticket-consented")
+
+
+def transfer(walker, reference):
+    """Sends a ticket to another queue, and sees it no more."""
+    page, at = walker.page, ADDRESSES[walker.language]
+    walker.go(at["ticket"] + reference)
+    page.click("details:has(#queue) summary")
+    page.select_option("#queue", SECOND_QUEUE)
+    walker.look("ticket-transferring")
+    walker.press("details:has(#queue) button")
+    walker.here(at["queue"] + QUEUE)
+    walker.look("queue-transferred")
+    walker.demand(not walker.has(f".tickets a:text-is('{reference}')"), "it has gone")
+    walker.go(at["ticket"] + reference)
+    walker.demand("555-01" not in walker.text(), "it is not there any more")
+    walker.look("no-such-ticket")
+
+
+def take(walker, reference):
+    """Takes a ticket of the second queue."""
+    page, at = walker.page, ADDRESSES[walker.language]
+    walker.here(at["queue"] + SECOND_QUEUE)
+    walker.press(f".tickets a:text-is('{reference}')")
+    walker.press("button[value=me]")
+    walker.look("ticket-taken")
+    walker.press("section form.buttons button >> nth=0")
+    walker.look("ticket-triage-original")
+
+
+def select(page, within, words):
+    """Selects words as with a mouse."""
+    page.evaluate("""([within, words]) => {
+      const walk = document.createTreeWalker(
+        document.querySelector(within), NodeFilter.SHOW_TEXT);
+      while (walk.nextNode()) {
+        const start = walk.currentNode.data.indexOf(words);
+        if (start < 0) continue;
+        const range = document.createRange();
+        range.setStart(walk.currentNode, start);
+        range.setEnd(walk.currentNode, start + words.length);
+        getSelection().removeAllRanges();
+        getSelection().addRange(range);
+      }
+    }""", [within, words])
+    page.wait_for_timeout(100)
+
+
+def check(walker, state, text):
+    """From a ticket's form to the page that shows what was written, and into the ticket."""
+    page = walker.page
+    walker.press("main button[value=preview]:not(.enter)")
+    walker.demand(text in page.inner_text(".said"), "it is shown as others will see it")
+    walker.look(f"check-{state}")
+    walker.press("header button.switch")
+    walker.demand(text in page.inner_text(".said"), "the switch keeps the place")
+    walker.press("header button.switch")
+    walker.press("button[value=edit]")
+    walker.demand(text in page.input_value("#text"), "it comes back to be changed")
+    walker.press("main button[value=preview]:not(.enter)")
+    walker.press("#send")
 
 
 def answer(walker, reference, text, unseen):
@@ -96,7 +271,7 @@ def answer(walker, reference, text, unseen):
     walker.demand(unseen in download.value.path().read_text(), "the export holds the ticket")
     # An answer without an outcome is refused, and comes back.
     page.fill("#text", text)
-    walker.press("button[value=write]:not(.enter)")
+    walker.press("main button[value=preview]:not(.enter)")
     walker.demand(page.input_value("#text") == text, "the answer comes back")
     walker.look("ticket-errors")
     page.select_option("#outcome", "proceed-with-care")
@@ -109,7 +284,7 @@ def answer(walker, reference, text, unseen):
     walker.press("header button.switch")
     walker.demand(text in page.input_value("#text"), "the switch keeps what is typed")
     walker.press("header button.switch")
-    walker.press("button[value=write]:not(.enter)")
+    check(walker, "answer", text)
     walker.here(at["ticket"] + reference)
     walker.look("ticket-answered")
 
@@ -120,7 +295,7 @@ def ask_back(walker, reference, text, note):
     for kind, words in (("note", note), ("clarification", text)):
         page.check(f"input[name=kind][value={kind}]")
         page.fill("#text", words)
-        walker.press("button[value=write]:not(.enter)")
+        check(walker, kind, words)
         walker.demand(words in walker.text(), f"the {kind} is in the ticket")
     walker.look("ticket-asked")
 
@@ -168,6 +343,10 @@ def administer(walker, name):
     code = page.inner_text("#code")
     walker.look("staff-code")
     own = f".accounts li:has(strong:text-is('{name}'))"
+    page.click(f"{own} summary")
+    page.select_option(f"{own} select[name=join]", SECOND_QUEUE)
+    walker.press(f"{own} button[value=join]")
+    walker.look("staff-joined")
     for deed in ("disable", "enable", "code"):
         page.click(f"{own} summary")
         walker.press(f"{own} button[value={deed}]")
@@ -188,18 +367,28 @@ def enrol(walker, code):
     return page.inner_text("#passphrase"), page.inner_text("#fingerprint")
 
 
-def admit(walker, name, fingerprint):
+def admit(walker, name, fingerprint, queue=QUEUE):
     page, at = walker.page, ADDRESSES[walker.language]
-    walker.go(at["queue"] + QUEUE)
+    walker.go(at["queue"] + queue)
     page.click("main > details summary")
     page.fill("#handle", name)
     page.fill("#fingerprint", fingerprint[:-1] + ("0" if fingerprint[-1] != "0" else "1"))
     walker.press("form[action*='adm'] button")
     walker.demand(walker.has("#errors"), "another key's fingerprint is refused")
+    walker.look("queue-admitting")
     page.click("main > details summary")
     page.fill("#fingerprint", fingerprint)
     walker.press("form[action*='adm'] button")
     walker.demand(not walker.has("#errors"), "the member is admitted")
+
+
+def two_queues(walker):
+    """A member of two queues goes from one to the other."""
+    page, at = walker.page, ADDRESSES[walker.language]
+    walker.demand(page.locator(".queues a").count() == 2, "both queues are there")
+    walker.look("queue-of-two")
+    walker.press(f".queues a:text-is('{SECOND_QUEUE}')")
+    walker.here(at["queue"] + SECOND_QUEUE)
 
 
 def manage(walker):

@@ -39,19 +39,20 @@ class Walk:
             self.looks += walker.looks
             walker.close()
 
-    def employee(self, language, **how):
-        with self.person("employee", language, **how) as walker:
+    def employee(self, language, scripts):
+        with self.person("employee", language, scripts=scripts) as walker:
             journeys.ask(walker)
             journeys.leave(walker)
             journeys.come_back(walker)
             journeys.reply(walker, "One more thing: my name stands below it.")
             journeys.withdraw(walker)
 
-    def conversation(self, language, **how):
-        """One enquiry through three people's hands, from the question to the closing."""
+    def conversation(self, language, scripts):
+        """One enquiry through everybody's hands, from the question to the closing."""
         answer = {"en": "You may leave it up; refer the journalist to the media office.",
                   "fr": "Vous pouvez la laisser; dirigez la journaliste vers les médias."}[language]
         unseen = {"en": "Brambleworth", "fr": "Trucmuche"}[language]
+        how = {"scripts": scripts}
         with self.person("employee", language, **how) as employee, \
                 self.person("triage", language, **how) as triage, \
                 self.person("officer", language, **how) as officer:
@@ -60,40 +61,61 @@ class Walk:
             office.sign_in(triage, "triage.one", self.people)
             office.triage(triage, reference, "officer.one")
             office.sign_in(officer, "officer.one", self.people)
+            office.hide(officer, reference, journeys.HIDE[language], "Odile Fauxbourg")
+            office.consent(triage, reference)
             office.ask_back(officer, reference, answer, "To be discussed with the other desk.")
             journeys.see(employee)
             employee.demand("other desk" not in employee.text(), "a note is not the enquirer's")
+            employee.demand("Fauxbourg" not in employee.text(), "what is gone is gone for her too")
             journeys.reply(employee, "They know me by my first name only.")
             office.answer(officer, reference, answer, unseen)
             office.close(officer, reference)
             journeys.see(employee)
-            employee.demand(employee.page.locator(".openings li").count() == 2, "two openings")
+            employee.demand(employee.page.locator("#openings li").count() == 5, "five openings")
+            employee.demand(employee.page.locator("#hiding li").count() == 2, "two hidings")
             employee.look("enquiry-answered")
             employee.secrets.add(receipt)
             office.recuse(officer, reference)
             office.sign_out(officer, reference)
             office.sign_out(triage, reference)
 
-    def management(self, language):
+    def transfer(self, language, scripts):
+        """An enquiry that another queue answers."""
+        with self.person("employee", language, scripts=scripts) as walker:
+            journeys.ask_briefly(walker, "May I join a party's page? Call me at 613-555-0142.")
+            reference = walker.page.inner_text(".facts dd >> nth=0")
+        with self.person("triage", language, scripts=scripts) as walker:
+            office.come_in(walker, "triage.one", self.people)
+            office.transfer(walker, reference)
+        with self.person("second queue", language, scripts=scripts) as walker:
+            office.come_in(walker, "labour.one", self.people)
+            office.take(walker, reference)
+
+    def management(self, language, scripts):
         """An administrator's account, from its code to its admission; a queue that changes."""
-        name, code, fingerprint = f"new.{language}", None, None
-        with self.person("administrator", language) as walker:
+        name = f"{'new' if scripts else 'plain'}.{language}"
+        code = passphrase = fingerprint = None
+        with self.person("administrator", language, scripts=scripts) as walker:
             office.sign_in(walker, "admin.one", self.people)
             code = office.administer(walker, name)
-        with self.person("newcomer", language) as walker:
+        with self.person("newcomer", language, scripts=scripts) as walker:
             walker.demand(code, "there is no code")
-            _, fingerprint = office.enrol(walker, code)
-        with self.person("triage", language) as walker, self.person("employee", language) as other:
-            office.sign_in(walker, "triage.one", self.people)
+            passphrase, fingerprint = office.enrol(walker, code)
+        with self.person("triage", language, scripts=scripts) as walker, \
+                self.person("employee", language, scripts=scripts) as other:
+            office.come_in(walker, "triage.one", self.people)
             walker.demand(fingerprint, "there is no fingerprint")
             office.admit(walker, name, fingerprint)
-            office.watch(walker, lambda: journeys.ask_briefly(other, "May I join a party?"))
-        for width, scheme in ((1280, "light"), (320, "dark")):
-            with self.person("manager", language, width=width, scheme=scheme) as walker:
-                office.sign_in(walker, "manager.one", self.people)
-                office.manage(walker)
-        with self.person("auditor", language) as walker:
-            office.sign_in(walker, "auditor.one", self.people)
+            if scripts:
+                office.watch(walker, lambda: journeys.ask_briefly(other, "May I join a party?"))
+        with self.person("newcomer", language, scripts=scripts) as walker:
+            office.come_in(walker, name, passphrase)
+            office.two_queues(walker)
+        with self.person("manager", language, scripts=scripts) as walker:
+            office.sign_in(walker, "manager.one", self.people)
+            office.manage(walker)
+        with self.person("auditor", language, scripts=scripts) as walker:
+            office.come_in(walker, "auditor.one", self.people)
             walker.look("auditor")
 
     def keyboard(self, language):
@@ -101,8 +123,14 @@ class Walk:
             keyboard.ask(walker)
 
     def malice(self, language):
-        with self.person("hostile", language, width=320, scheme="dark") as walker:
-            malice.hostile_text(walker)
+        reference = None
+        with self.person("hostile", language) as walker:
+            reference = malice.hostile_text(walker)
+        with self.person("hostile to staff", language) as walker:
+            walker.demand(reference, "nothing hostile was filed")
+            malice.hostile_to_staff(walker, reference, self.people)
+        with self.person("hostile to staff", language) as walker:
+            malice.hostile_administrator(walker, self.people)
         with self.person("impatient", language) as walker:
             malice.double_submission(walker)
         with self.person("victim", language) as walker, \
@@ -111,25 +139,15 @@ class Walk:
         with self.person("one", language) as walker, self.person("other", language) as other:
             malice.strangers(walker, other)
 
-
     def all(self, language, only=None):
         """Everybody's journeys in one language, or those of one name."""
-        wide, narrow = ("light", "dark") if language == "en" else ("dark", "light")
-        journeys_of = {
-            "employee": lambda: (
-                self.employee(language, width=1280, scheme=wide),
-                self.employee(language, width=320, scheme=narrow),
-                self.employee(language, scripts=False)),
-            "conversation": lambda: (
-                self.conversation(language, width=1280, scheme=narrow),
-                self.conversation(language, width=320, scheme=wide, scripts=False)),
-            "keyboard": lambda: self.keyboard(language),
-            "management": lambda: self.management(language),
-            "malice": lambda: self.malice(language),
-        }
-        for name, walk in journeys_of.items():
+        for name in ("employee", "conversation", "transfer", "management"):
+            for scripts in (True, False):
+                if only in (None, name):
+                    getattr(self, name)(language, scripts)
+        for name in ("keyboard", "malice"):
             if only in (None, name):
-                walk()
+                getattr(self, name)(language)
 
 
 def main():

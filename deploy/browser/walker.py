@@ -1,17 +1,14 @@
 """A person at a browser, who looks closely at every page that comes up."""
 
-import json
 import re
 from pathlib import Path
 
-from axe_playwright_python.base import AXE_SCRIPT
+import looks
 
-AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PAGE_BYTES = 60_000
 ASSETS = ("/style.css", "/script.js", "/icon.svg")
 # States that the README shows, as a window of the screen.
-SHOWN = {("preview", "en", 1280), ("receipt", "fr", 320), ("ticket-original", "en", 1280),
-         ("queue", "fr", 1280), ("period", "en", 1280), ("ask-tips", "fr", 320)}
+SHOWN = {("preview", "en"), ("ticket-original", "en"), ("queue", "fr"), ("period", "en")}
 HEADERS = {
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
@@ -19,34 +16,22 @@ HEADERS = {
     "cross-origin-resource-policy": "same-origin",
 }
 
-# Headings in their order, landmarks and unlabelled fields: the outline that is listened to.
-OUTLINE = """() => {
-  const levels = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(h => +h.tagName[1]);
-  const skips = levels.filter((level, i) => level > (i ? levels[i - 1] : 0) + 1);
-  return {
-    firsts: levels.filter(level => level === 1).length, skips: skips.length,
-    mains: document.querySelectorAll('main').length, title: document.title,
-    wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    language: document.documentElement.lang,
-  };
-}"""
-
 
 class Finding(Exception):
     """Something is not as it should be."""
 
 
 class Walker:
-    """One person: a browser context with a language, a size, a scheme, and scripts or none."""
+    """One person: a browser context with a language, and scripts or none."""
 
-    def __init__(self, browser, url, language, scripts=True, width=1280, scheme="light",
-                 pictures=None, name=""):
-        self.url, self.language, self.scripts = url, language, scripts
-        self.width, self.scheme, self.pictures, self.name = width, scheme, pictures, name
+    def __init__(self, browser, url, language, scripts=True, pictures=None, name="", width=1280):
+        self.browser, self.url, self.language, self.scripts = browser, url, language, scripts
+        self.pictures, self.name, self.width = pictures, name, width
         self.findings, self.weights, self.secrets, self.looks = [], {}, set(), 0
+        self.mirror = None
         self.context = browser.new_context(
             java_script_enabled=scripts, viewport={"width": width, "height": 900},
-            color_scheme=scheme, locale=f"{language}-CA", accept_downloads=True)
+            locale=f"{language}-CA", accept_downloads=True, reduced_motion="reduce")
         self.context.set_default_timeout(30_000)
         self.page = self.context.new_page()
         self.page.on("response", self._response)
@@ -54,6 +39,8 @@ class Walker:
         self.page.on("pageerror", lambda error: self.find(f"script: {error}"))
 
     def close(self):
+        if self.mirror:
+            self.mirror.close()
         self.context.close()
 
     def find(self, what):
@@ -120,35 +107,35 @@ class Walker:
     # Looking.
 
     def look(self, state):
-        """Looks at the page as it is: its outline, what axe finds, its weight; takes its picture."""
-        page = self.page
+        """Looks at the page as it is, in every size and scheme; takes its pictures."""
         self.looks += 1
-        weight = len(page.content().encode()) + sum(self.weights.values())
-        if weight > PAGE_BYTES and state not in ("long",):
+        weight = len(self.page.content().encode()) + sum(self.weights.values())
+        if weight > PAGE_BYTES and state != "long":
             self.find(f"{state}: weighs {weight} bytes")
+        for broken in looks.outline(self.page, self.language):
+            self.find(f"{state}: outline: {broken}")
+        page = self.page if self.scripts else self._reflection()
+        looks.prepare(page)
+        for width in looks.WIDTHS:
+            for scheme in looks.SCHEMES:
+                for found in looks.axe(page, width, scheme):
+                    self.find(f"{state}, {width} px, {scheme}: {found}")
+                if self.pictures and self.scripts:
+                    self._picture(state, width, scheme)
         if self.scripts:
-            self._outline(state, page.evaluate(OUTLINE))
-            self._axe(state)
-        if self.pictures:
-            name = f"{state}-{self.language}-{self.width}-{self.scheme}.png"
-            page.screenshot(path=Path(self.pictures) / name, full_page=True)
-            if (state, self.language, self.width) in SHOWN:
-                shown = Path(self.pictures) / "shown" / f"{state}-{self.language}.png"
-                page.evaluate("scrollTo(0, 0)")
-                page.screenshot(path=shown)
+            page.set_viewport_size({"width": self.width, "height": 900})
+            page.emulate_media(color_scheme="light")
+            for found in looks.by_keyboard(page):
+                self.find(f"{state}: {found}")
 
-    def _outline(self, state, outline):
-        if outline["firsts"] != 1 or outline["mains"] != 1 or outline["skips"]:
-            self.find(f"{state}: its outline is {outline}")
-        if outline["wide"] > 0:
-            self.find(f"{state}: is {outline['wide']} px too wide at {self.width}")
-        if not outline["title"] or outline["language"] != self.language:
-            self.find(f"{state}: its title or language is wrong: {outline}")
+    def _reflection(self):
+        self.mirror = self.mirror or looks.Mirror(self.browser, self.url)
+        return self.mirror.show(self.page)
 
-    def _axe(self, state):
-        self.page.evaluate(AXE_SCRIPT)
-        options = {"runOnly": AXE_RULES, "resultTypes": ["violations"]}
-        result = self.page.evaluate(f"() => axe.run(document, {json.dumps(options)})")
-        for violation in result["violations"]:
-            places = [node["html"][:120] for node in violation["nodes"][:2]]
-            self.find(f"{state}: axe {violation['id']}: {violation['help']}: {places}")
+    def _picture(self, state, width, scheme):
+        folder = Path(self.pictures)
+        name = f"{state}-{self.language}-{width}-{scheme}.png"
+        self.page.screenshot(path=folder / name, full_page=True)
+        if (state, self.language) in SHOWN and (width, scheme) == (1280, "light"):
+            self.page.evaluate("scrollTo(0, 0)")
+            self.page.screenshot(path=folder / "shown" / f"{state}-{self.language}.png")
