@@ -44,14 +44,16 @@ extension Document {
         guard !cues.isDisjoint(with: cue == .handle ? [.handle, .platform] : cue) else { return [] }
         var found: [Range<Int>] = []
         var lastCue = Int.min / 2
-        for (index, token) in tokens.enumerated() {
-            if token.cues.contains(cue) { lastCue = index }
-            if cue == .handle, token.cues.contains(.platform), index - lastCue > 4 {
+        for index in tokens.indices {
+            let cues = tokens[index].cues
+            if cues.contains(cue) { lastCue = index }
+            if cue == .handle, cues.contains(.platform), index - lastCue > 4 {
                 lastCue = max(lastCue, index - Self.nearness + 4)
             }
-            guard token.isWord, token.gap != .none, index - lastCue <= Self.passage,
-                let end = accountEnd(from: index)
+            guard index - lastCue <= Self.passage, tokens[index].isWord,
+                tokens[index].gap != .none, let end = accountEnd(from: index)
             else { continue }
+            let token = tokens[index]
             let run = tokens[index..<end]
             let isCamel = run.count == 1 && token.shape == .mixed && token.lexeme.isEmpty
             let isLikely = isCamel && token.count >= 6 || run.contains { $0.isMark("_") }

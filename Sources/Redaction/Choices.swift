@@ -6,6 +6,7 @@ struct Choices {
     /// The spans with the choices applied: restored ones dropped, hidden ranges merged with
     /// whatever they touch into one hole each. The same words hidden twice are one thing.
     func applied(to spans: [Hole], in document: Document) -> [Hole] {
+        if hiding.isEmpty && restoring.isEmpty { return spans }
         let shown = sorted(restoring, within: document.scalarCount)
         let hidden = sorted(hiding, within: document.scalarCount)
         if shown.isEmpty && hidden.isEmpty { return spans }

@@ -75,6 +75,7 @@ struct Document {
             next = candidate.tokens.upperBound
         }
         keep(next..<old.tokens.count, in: &self)
+        CueWords.shared.forgetPhrases(in: &tokens)
         survey()
     }
 

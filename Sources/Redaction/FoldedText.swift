@@ -8,9 +8,9 @@ struct FoldedText {
     init(_ text: String) {
         // No scalar reads as more bytes than its UTF-8 has.
         let most = text.utf8.count
-        var bytes = [UInt8](repeating: 0, count: most)
-        var uppers = [Bool](repeating: false, count: most)
-        var origins = [Int32](repeating: 0, count: most)
+        var bytes = [UInt8](count: most, of: 0)
+        var uppers = [Bool](count: most, of: false)
+        var origins = [Int32](count: most, of: 0)
         var count = 0
         do {
             var byteSpan = bytes.mutableSpan

@@ -38,21 +38,29 @@ struct Identifier {
 }
 
 extension Document {
-    /// Every code with digits, in order.
+    /// Every code with digits, in order, that has four characters or three digits: shorter ones
+    /// name nobody.
     func readIdentifiers() -> [Identifier] {
         var found: [Identifier] = []
+        var last: Identifier?
         var floor = 0
         for index in signposts.digits where index >= floor {
             let lower = lowerBound(from: index, floor: floor)
             let upper = upperBound(from: index)
+            floor = upper
             var code = identifier(lower..<upper)
-            if code.cue.isEmpty, let last = found.last, last.form == code.form,
+            guard code.form.count >= 4 || code.digitCount >= 3 else {
+                last = nil
+                continue
+            }
+            code.cue = introduction(of: code.tokens)
+            if code.cue.isEmpty, let last, last.form == code.form,
                 isListed(lower, after: last.tokens.upperBound)
             {
                 code.cue = last.cue
             }
             found.append(code)
-            floor = upper
+            last = code
         }
         return found
     }
@@ -75,7 +83,6 @@ extension Document {
                 identifier.form.add(token)
             }
         }
-        identifier.cue = introduction(of: range)
         return identifier
     }
 

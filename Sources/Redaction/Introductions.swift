@@ -4,6 +4,7 @@ extension Document {
     /// The cues of the nearest number-naming word before `run`, within its sentence and twelve
     /// tokens; failing that, of one just after it (“4471 is my badge number”).
     func introduction(of run: Range<Int>) -> Cue {
+        guard !cues.isDisjoint(with: .numberKinds) else { return [] }
         var index = run.lowerBound - 1
         let limit = max(0, run.lowerBound - Self.reachBefore)
         var fallback: Cue = []

@@ -14,12 +14,10 @@ extension NameFeatures {
     /// “Fort Simpson”, « Mont-Joli », “Lake Louise”.
     private func followsLandform(_ index: Int) -> Bool {
         let tokens = document.tokens
-        guard tokens[index].isCapitalised, index > 0, !tokens[index].startsLine else {
-            return false
-        }
+        guard index > 0, !tokens[index].startsLine else { return false }
         let isJoined = tokens[index].gap == .none && tokens[index - 1].isMark("-") && index > 1
-        let before = tokens[isJoined ? index - 2 : index - 1]
-        return before.isCapitalised && Self.landforms.contains(before.hash)
+        let before = isJoined ? index - 2 : index - 1
+        return tokens[before].isCapitalised && Self.landforms.contains(tokens[before].hash)
     }
 
     private static let landforms: WordSet = [

@@ -2,6 +2,7 @@
 struct NameContext {
     /// What a line of the text looks like.
     struct Line {
+        var tokens: Range<Int>
         var words = 0
         var capitalised = 0
         var upper = 0
@@ -15,11 +16,9 @@ struct NameContext {
         @inline(__always)
         mutating func add(_ token: Token) {
             if token.kind == .word {
-                words += 1
-                if token.shape != .lower {
-                    capitalised += 1
-                    if token.shape == .upper { upper += 1 }
-                }
+                words &+= 1
+                capitalised &+= token.shape == .lower ? 0 : 1
+                upper &+= token.shape == .upper ? 1 : 0
                 guard !token.cues.isDisjoint(with: [.signOff, .jobTitle]) else { return }
                 if token.cues.contains(.signOff), words <= 4 { hasSignOff = true }
                 if token.cues.contains(.jobTitle) { hasJobTitle = true }
@@ -32,8 +31,6 @@ struct NameContext {
     }
 
     let lines: [Line]
-    /// The line each token is on.
-    let lineOf: [Int32]
     /// Whether the text reads as French rather than English.
     let isFrench: Bool
     /// Whether capitals are rare, as in chat.
@@ -43,14 +40,23 @@ struct NameContext {
 
     init(_ document: Document) {
         let tokens = document.tokens
-        (lines, lineOf) = Self.lines(of: tokens)
+        var lines: [Line] = []
+        var line = Line(tokens: 0..<0)
         words = WordTable(count: document.signposts.capitalCount)
+        var isCapitalised = WordFilter(count: document.signposts.capitalCount)
         var english = 0
         var french = 0
         var starts = 0
         var lowerStarts = 0
-        for index in tokens.indices where tokens[index].kind == .word {
+        for index in tokens.indices {
             let token = tokens[index]
+            if token.startsLine, index > 0 {
+                line.tokens = line.tokens.lowerBound..<index
+                lines.append(line)
+                line = Line(tokens: index..<index)
+            }
+            line.add(token)
+            guard token.kind == .word else { continue }
             english += token.cues.contains(.englishGrammar) ? 1 : 0
             french += token.cues.contains(.frenchGrammar) ? 1 : 0
             let isLower = token.shape == .lower
@@ -62,16 +68,21 @@ struct NameContext {
             }
             if !isLower {
                 words.insert(token.hash, bits: Self.bits(of: index, at: place, in: tokens))
+                isCapitalised.insert(token.hash)
             }
         }
+        line.tokens = line.tokens.lowerBound..<tokens.count
+        lines.append(line)
+        self.lines = Self.neighbours(lines)
         switch document.language {
         case .english: isFrench = french > english * 2
         case .french: isFrench = french * 2 >= english
         case .auto: isFrench = french > english
         }
         isLowerCase = starts > 0 && lowerStarts * 2 > starts
-        for token in tokens where token.kind == .word && token.shape == .lower {
-            words.mark(token.hash, bits: Self.lowered)
+        for index in tokens.indices
+        where isCapitalised.mayContain(tokens[index].hash) && tokens[index].shape == .lower {
+            words.mark(tokens[index].hash, bits: Self.lowered)
         }
         markAddresses(in: document)
     }
@@ -150,20 +161,10 @@ struct NameContext {
         return token.count == 1 || token.cues.contains(.title) || token.cues.contains(.particle)
     }
 
-    private static func lines(of tokens: [Token]) -> ([Line], [Int32]) {
-        var lines: [Line] = []
-        var lineOf = [Int32](repeating: 0, count: tokens.count)
-        var line = Line()
-        for index in tokens.indices {
-            if tokens[index].startsLine, index > 0 {
-                lines.append(line)
-                line = Line()
-            }
-            lineOf[index] = Int32(truncatingIfNeeded: lines.count)
-            line.add(tokens[index])
-        }
-        line.isLast = true
-        lines.append(line)
+    /// The lines, each knowing what it has to of the one before and the one after.
+    private static func neighbours(_ lines: [Line]) -> [Line] {
+        var lines = lines
+        lines[lines.count - 1].isLast = true
         for line in lines.indices {
             if line > 0 {
                 lines[line].followsSignOff =
@@ -174,7 +175,7 @@ struct NameContext {
                     lines[line + 1].hasContact || lines[line + 1].hasJobTitle
             }
         }
-        return (lines, lineOf)
+        return lines
     }
 
     /// The words around an @, which are often the parts of a name.

@@ -1,5 +1,5 @@
 /// What the name model looks at in one word: a few dozen facts about it, its neighbours, its line
-/// and the text, each alone and together with what kind of word it is.
+/// and the text.
 struct NameFeatures {
     let document: Document
     let context: NameContext
@@ -9,84 +9,64 @@ struct NameFeatures {
         context = NameContext(document)
     }
 
-    /// How many weights there are; facts share them by hashing.
-    static let tableSize = 1 << 16
-
-    /// Calls `emit` with the place of each weight that counts for the word at `index`;
-    /// `previous` says whether the word before it was taken for a name.
-    @inline(__always)
-    func visit(_ index: Int, previous: Bool, _ emit: (Int) -> Void) {
+    /// The facts about the word at `index`, which is in `line`; `previous` says whether the word
+    /// before it was taken for a name.
+    func facts(of index: Int, in line: NameContext.Line, previous: Bool) -> NameFacts {
         let tokens = document.tokens
         let token = tokens[index]
-        let kind = self.kind(of: token)
         let place = NameContext.place(of: index, in: tokens)
-        let line = context.lines[Int(context.lineOf[index])]
-        func fact(_ name: UInt32, _ value: UInt32) {
-            let alone = (name &* 0x9E37_79B1) ^ (value &* 0x85EB_CA77)
-            emit(Self.slot(alone))
-            emit(Self.slot(alone ^ ((kind &+ 1) &* 0xC2B2_AE3D)))
-        }
         let isShouted = line.upper * 2 > line.words && line.words > 2
         let shape =
             UInt32(token.shape.rawValue) | (isShouted ? 8 : 0)
             | (context.isLowerCase ? 16 : 0)
-        fact(1, shape)
-        fact(2, place.rawValue | (isShouted ? 8 : 0))
-        fact(3, UInt32(min(token.count, 12)))
-        fact(4, UInt32(token.lexeme.rawValue) | (context.isFrench ? 0x100 : 0))
-        fact(5, cueBits(token))
-        fact(6, ending(of: token, letters: 3))
-        fact(7, ending(of: token, letters: 2))
-        fact(8, beginning(of: token))
-        fact(9, context.flags(of: token))
-        neighbour(index - 1, gap: token.gap, base: 10, fact)
-        neighbour(
-            index + 1, gap: index + 1 < tokens.count ? tokens[index + 1].gap : .line,
-            base: 20, fact)
-        neighbour(index - 2, gap: .space, base: 30, fact)
-        neighbour(index + 2, gap: .space, base: 40, fact)
-        wordBefore(index, previous: previous, fact)
-        fact(54, (previous ? 1 : 0) | (UInt32(token.gap.rawValue) << 1))
-        fact(55, lineShape(line) | (place == .lineStart ? 0x1000 : 0))
-        fact(56, run(around: index))
-        fact(57, tailBucket(index))
-        nextWord(index, place: place, fact)
-    }
-
-    private func wordBefore(
-        _ index: Int, previous: Bool, _ fact: (UInt32, UInt32) -> Void
-    ) {
-        let tokens = document.tokens
-        if let before = NameContext.wordBefore(index, in: tokens) {
-            let word = tokens[before]
-            fact(50, cueBits(word))
-            fact(51, Self.identity(word))
-            fact(52, kind(of: word) | (before == index - 1 ? 32 : 0))
-        } else {
-            fact(53, UInt32(previous ? 1 : 0))
-        }
-    }
-
-    /// A verb after it makes a word at the start of a sentence a name, and endings tell verbs.
-    private func nextWord(
-        _ index: Int, place: NameContext.Place, _ fact: (UInt32, UInt32) -> Void
-    ) {
-        guard index + 1 < document.tokens.count else { return }
-        let next = document.tokens[index + 1]
-        guard next.isWord, next.gap != .line, next.gap != .blankLine else { return }
-        let start = place.rawValue << 28
-        fact(58, ending(of: next, letters: 2) ^ start)
-        fact(59, cueBits(next) ^ start)
-        fact(60, Self.identity(next) ^ start)
+        var facts = NameFacts(ofKind: kind(of: token))
+        facts.add(1, shape)
+        facts.add(2, place.rawValue | (isShouted ? 8 : 0))
+        facts.add(3, UInt32(min(token.count, 12)))
+        facts.add(4, UInt32(token.lexeme.rawValue) | (context.isFrench ? 0x100 : 0))
+        facts.add(5, cueBits(token))
+        facts.add(6, ending(of: token, letters: 3))
+        facts.add(7, ending(of: token, letters: 2))
+        facts.add(8, beginning(of: token))
+        facts.add(9, context.flags(of: token))
+        let nextGap = index + 1 < tokens.count ? tokens[index + 1].gap : .line
+        add(&facts, 10, neighbour: index - 1, gap: token.gap)
+        add(&facts, 20, neighbour: index + 1, gap: nextGap)
+        add(&facts, 30, neighbour: index - 2, gap: .space)
+        add(&facts, 40, neighbour: index + 2, gap: .space)
+        addWordBefore(index, previous: previous, to: &facts)
+        facts.add(54, (previous ? 1 : 0) | (UInt32(token.gap.rawValue) << 1))
+        facts.add(55, lineShape(line) | (place == .lineStart ? 0x1000 : 0))
+        facts.add(56, run(around: index))
+        facts.add(57, tailBucket(index))
+        addNextWord(index, place: place, to: &facts)
+        return facts
     }
 
     @inline(__always)
-    private static func slot(_ mixed: UInt32) -> Int {
-        var value = mixed
-        value ^= value >> 15
-        value = value &* 0x2C1B_3C6D
-        value ^= value >> 12
-        return Int(value & UInt32(tableSize - 1))
+    private func addWordBefore(_ index: Int, previous: Bool, to facts: inout NameFacts) {
+        guard let before = NameContext.wordBefore(index, in: document.tokens) else {
+            facts.add(53, UInt32(previous ? 1 : 0))
+            return
+        }
+        let word = document.tokens[before]
+        facts.add(50, cueBits(word))
+        facts.add(51, Self.identity(word))
+        facts.add(52, kind(of: word) | (before == index - 1 ? 32 : 0))
+    }
+
+    /// A verb after it makes a word at the start of a sentence a name, and endings tell verbs.
+    @inline(__always)
+    private func addNextWord(
+        _ index: Int, place: NameContext.Place, to facts: inout NameFacts
+    ) {
+        guard index + 1 < document.tokens.count else { return }
+        let next = document.tokens[index + 1]
+        guard next.isWord, !next.startsLine else { return }
+        let start = place.rawValue << 28
+        facts.add(58, ending(of: next, letters: 2) ^ start)
+        facts.add(59, cueBits(next) ^ start)
+        facts.add(60, Self.identity(next) ^ start)
     }
 
     static var functionCues: Cue {
@@ -96,6 +76,7 @@ struct NameFeatures {
     }
 
     /// A word's kind, from the word lists: name, word, both, or unknown.
+    @inline(__always)
     func kind(of token: Token) -> UInt32 {
         guard token.isWord else { return 14 }
         let lexeme = token.lexeme
@@ -119,53 +100,60 @@ struct NameFeatures {
         ]
     }
 
+    @inline(__always)
     private func cueBits(_ token: Token) -> UInt32 {
         let bits = token.cues.intersection(Self.tellingCues).rawValue
         return UInt32(truncatingIfNeeded: (bits >> 20) ^ (bits >> 41))
     }
 
     /// A word is known to the model by itself only if it is one of the cue words.
+    @inline(__always)
     private static func identity(_ token: Token) -> UInt32 {
         token.cues.isOrdinary ? 0 : UInt32(truncatingIfNeeded: token.hash)
     }
 
-    private func neighbour(
-        _ index: Int, gap: Token.Gap, base: UInt32, _ fact: (UInt32, UInt32) -> Void
+    @inline(__always)
+    private func add(
+        _ facts: inout NameFacts, _ base: UInt32, neighbour index: Int, gap: Token.Gap
     ) {
         guard index >= 0, index < document.tokens.count else {
-            fact(base, 0xFFFF)
+            facts.add(base, 0xFFFF)
             return
         }
         let token = document.tokens[index]
         let joint = UInt32(gap.rawValue) << 16
         switch token.kind {
-        case .mark: fact(base, joint | UInt32(token.byte))
-        case .digits: fact(base, joint | 0x200 | UInt32(min(token.count, 5)))
-        case .placeholder: fact(base, joint | 0x300)
+        case .mark: facts.add(base, joint | UInt32(token.byte))
+        case .digits: facts.add(base, joint | 0x200 | UInt32(min(token.count, 5)))
+        case .placeholder: facts.add(base, joint | 0x300)
         case .word:
-            fact(base, joint | 0x400 | UInt32(token.shape.rawValue))
-            fact(base + 1, kind(of: token) | (UInt32(token.shape.rawValue) << 8))
-            fact(base + 2, cueBits(token))
-            fact(base + 3, Self.identity(token))
+            facts.add(base, joint | 0x400 | UInt32(token.shape.rawValue))
+            facts.add(base + 1, kind(of: token) | (UInt32(token.shape.rawValue) << 8))
+            facts.add(base + 2, cueBits(token))
+            facts.add(base + 3, Self.identity(token))
         }
     }
 
     private func ending(of token: Token, letters: Int) -> UInt32 {
-        var value: UInt32 = 7
-        for byte in document.bytes[max(token.start, token.end - letters)..<token.end] {
-            value = value &* 31 &+ UInt32(byte)
-        }
-        return value
+        hash(from: max(token.start, token.end - letters), to: token.end, seed: 7, factor: 31)
     }
 
     private func beginning(of token: Token) -> UInt32 {
-        var value: UInt32 = 11
-        for byte in document.bytes[token.start..<min(token.end, token.start + 3)] {
-            value = value &* 37 &+ UInt32(byte)
+        hash(from: token.start, to: min(token.end, token.start + 3), seed: 11, factor: 37)
+    }
+
+    @inline(__always)
+    private func hash(from start: Int, to end: Int, seed: UInt32, factor: UInt32) -> UInt32 {
+        var value = seed
+        var index = start
+        while index < end {
+            value = value &* factor &+ UInt32(document.bytes[index])
+            index += 1
         }
         return value
     }
 
+    @inline(__always)
     private func lineShape(_ line: NameContext.Line) -> UInt32 {
         let isTitled = line.capitalised == line.words
         return UInt32(min(line.words, 6)) | (isTitled ? 8 : 0) | (line.followsSignOff ? 16 : 0)
@@ -194,6 +182,7 @@ struct NameFeatures {
     }
 
     /// What a capitalised word in the same run is.
+    @inline(__always)
     private static func company(_ token: Token) -> UInt32 {
         guard token.isCapitalised else { return 0 }
         return (token.cues.contains(.institutionWord) ? 1 : 0)
@@ -201,10 +190,12 @@ struct NameFeatures {
             | (token.lexeme.isDisjoint(with: .name) ? 0 : 8)
     }
 
+    @inline(__always)
     private static func joins(_ left: Token, _ right: Token) -> Bool {
         !right.startsLine && isRunPart(left) && isRunPart(right)
     }
 
+    @inline(__always)
     private static func isRunPart(_ token: Token) -> Bool {
         switch token.kind {
         case .word:
@@ -215,6 +206,7 @@ struct NameFeatures {
     }
 
     /// How near the end of the text: signatures are short and last.
+    @inline(__always)
     private func tailBucket(_ index: Int) -> UInt32 {
         let left = document.tokens.count - index
         return left <= 6 ? UInt32(left) : left <= 12 ? 8 : left <= 40 ? 9 : 10

@@ -14,11 +14,9 @@ struct NameModel: Sendable {
     }
 
     /// Positive for a name.
-    func score(_ index: Int, previous: Bool, in features: NameFeatures) -> Int {
+    func score(_ facts: NameFacts) -> Int {
         var sum = NameWeights.bias
-        features.visit(index, previous: previous) { slot in
-            sum += Int(weights[slot])
-        }
+        facts.visit { sum &+= Int(weights[$0]) }
         return sum
     }
 }

@@ -79,9 +79,15 @@ struct NameTags {
         }
         guard !named.isEmpty else { return }
         var known = WordTable(count: named.count)
-        for hash in named { known.insert(hash, bits: 1) }
+        var mayBeKnown = WordFilter(count: named.count)
+        for hash in named {
+            known.insert(hash, bits: 1)
+            mayBeKnown.insert(hash)
+        }
         for index in tokens.indices
-        where tokens[index].isWord && known[tokens[index].hash] != 0 && !isName[index] {
+        where mayBeKnown.mayContain(tokens[index].hash) && tokens[index].isWord
+            && known[tokens[index].hash] != 0 && !isName[index]
+        {
             let token = tokens[index]
             let isWord = !token.lexeme.isDisjoint(with: .vocabulary)
             if token.shape == .lower || token.lexeme.contains(.brand) {

@@ -18,7 +18,9 @@ package enum NameTraining {
         var tags = NameTags(document, isFrench: features.context.isFrench)
         var next = 0
         var rows: [Row] = []
+        var line = 0
         for index in document.tokens.indices {
+            while features.context.lines[line].tokens.upperBound <= index { line += 1 }
             let range = document.range(
                 ofBytes: document.tokens[index].start..<document.tokens[index].end)
             while next < names.count, names[next].upperBound <= range.lowerBound { next += 1 }
@@ -26,7 +28,8 @@ package enum NameTraining {
             let previous = tags.continues(into: index)
             if features.isCandidate(index, previous: previous) {
                 var slots: [Int] = []
-                features.visit(index, previous: previous) { slots.append($0) }
+                features.facts(of: index, in: features.context.lines[line], previous: previous)
+                    .visit { slots.append($0) }
                 rows.append(Row(range: range, isName: isName, slots: slots))
             }
             if isName { tags.add(index) }

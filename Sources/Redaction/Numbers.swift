@@ -37,41 +37,38 @@ struct DigitRun {
 }
 
 extension Document {
-    /// Every digit run, in order. A run has at most 48 digits; what follows starts another.
+    /// Every run of three digits or more, in order: fewer are nobody's number. A run has at most 48
+    /// digits; what follows starts another.
     func readDigitRuns() -> [DigitRun] {
         var runs: [DigitRun] = []
+        var last: (tokens: Range<Int>, digitCount: Int, cue: Cue) = (0..<0, 0, [])
+        func read(_ index: Int) {
+            guard index >= last.tokens.upperBound, var run = run(from: index) else { return }
+            if run.digitCount >= 3 {
+                run.cue = introduction(of: run.tokens)
+                if run.cue.isEmpty, run.digitCount == last.digitCount,
+                    isListed(run.tokens.lowerBound, after: last.tokens.upperBound)
+                {
+                    run.cue = last.cue
+                }
+                runs.append(run)
+            }
+            last = (run.tokens, run.digitCount, run.cue)
+        }
         if cues.contains(.digitWord) {
             for index in tokens.indices
             where tokens[index].isDigits || tokens[index].cues.contains(.digitWord) {
-                readRun(from: index, &runs)
+                read(index)
             }
         } else {
-            for index in signposts.digits { readRun(from: index, &runs) }
-        }
-        for index in runs.indices {
-            runs[index].cue = introduction(of: runs[index].tokens)
-            if index > 0, runs[index].cue.isEmpty,
-                runs[index].digitCount == runs[index - 1].digitCount,
-                isListed(runs[index].tokens.lowerBound, after: runs[index - 1].tokens.upperBound)
-            {
-                runs[index].cue = runs[index - 1].cue
-            }
+            for index in signposts.digits { read(index) }
         }
         return runs
     }
 
-    private func readRun(from index: Int, _ runs: inout [DigitRun]) {
-        let token = tokens[index]
-        guard index >= runs.last?.tokens.upperBound ?? 0 else { return }
-        if token.isDigits {
-            if isSpokenOn(after: index), let run = spokenRun(from: index) {
-                runs.append(run)
-            } else if !isAmount(index) {
-                runs.append(writtenRun(from: index))
-            }
-        } else if isSpokenOn(after: index), let run = spokenRun(from: index) {
-            runs.append(run)
-        }
+    private func run(from index: Int) -> DigitRun? {
+        if isSpokenOn(after: index), let run = spokenRun(from: index) { return run }
+        return tokens[index].isDigits && !isAmount(index) ? writtenRun(from: index) : nil
     }
 
     /// Digits after a dollar sign, thousands and cents included.

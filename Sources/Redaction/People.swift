@@ -1,9 +1,11 @@
 /// Tells which mentions are of one person: one's parts are all among the other's.
 struct People {
-    /// Each person's parts.
-    private var people: [[UInt64]] = []
+    /// The parts of every name, and after them those of people who turned out to have more.
+    private var parts: [UInt64] = []
+    /// Where in `parts` each person's are.
+    private var people: [Range<Int>] = []
     /// For each part one more than the place of its first mention.
-    private var firsts: WordTable
+    private var firsts = WordTable(count: 0)
     private var mentions: [Mention] = []
 
     /// That a person has a part, and one more than the place of the part's next mention.
@@ -12,43 +14,60 @@ struct People {
         var next = 0
     }
 
-    /// People of up to `count` parts together.
-    private init(count: Int) { firsts = WordTable(count: count) }
-
     /// The holes with one identity for all mentions of a person, whichever round found them.
     static func toldApart(_ holes: [Hole], in document: Document) -> [Hole] {
-        let names = holes.map { hole in
-            hole.kind == .person
-                ? document.tokens(in: hole.range).lazy.filter { $0.isWord && $0.count > 1 }
-                    .prefix(Self.partLimit).map(\.hash) : []
+        var people = People()
+        var names: [Range<Int>] = []
+        for hole in holes where hole.kind == .person {
+            names.append(people.read(document.tokens(in: hole.range)))
         }
-        var people = People(count: names.reduce(0) { $0 + $1.count })
+        guard !names.isEmpty else { return holes }
+        people.firsts = WordTable(count: people.parts.count)
         var holes = holes
-        for (index, name) in names.enumerated() where !name.isEmpty {
-            holes[index].identity = people.identity(of: name)
+        var next = 0
+        for index in holes.indices where holes[index].kind == .person {
+            if !names[next].isEmpty { holes[index].identity = people.identity(of: names[next]) }
+            next += 1
         }
         return holes
     }
 
-    private mutating func identity(of name: [UInt64]) -> UInt64 {
+    /// Takes in the parts of a name.
+    private mutating func read(_ tokens: ArraySlice<Token>) -> Range<Int> {
+        let start = parts.count
+        for index in tokens.indices where tokens[index].isWord && tokens[index].count > 1 {
+            guard parts.count - start < Self.partLimit else { break }
+            parts.append(tokens[index].hash)
+        }
+        return start..<parts.count
+    }
+
+    private mutating func identity(of name: Range<Int>) -> UInt64 {
         for part in name {
-            var next = Int(firsts[part])
+            var next = Int(firsts[parts[part]])
             while next > 0 {
                 let person = mentions[next - 1].person
                 if isAmong(people[person], name) { return UInt64(person) }
                 if isAmong(name, people[person]) {
-                    for part in name where !people[person].contains(part) {
-                        people[person].append(part)
-                        mention(person, by: part)
-                    }
+                    extend(person, by: name)
                     return UInt64(person)
                 }
                 next = mentions[next - 1].next
             }
         }
         people.append(name)
-        for part in name { mention(people.count - 1, by: part) }
+        for part in name { mention(people.count - 1, by: parts[part]) }
         return UInt64(people.count - 1)
+    }
+
+    private mutating func extend(_ person: Int, by name: Range<Int>) {
+        let start = parts.count
+        for part in people[person] { parts.append(parts[part]) }
+        for part in name where !parts[start...].contains(parts[part]) {
+            parts.append(parts[part])
+            mention(person, by: parts[part])
+        }
+        people[person] = start..<parts.count
     }
 
     /// Adds a person to those who have `part`, unless enough are known already.
@@ -64,8 +83,8 @@ struct People {
         if count < Self.searchLimit { mentions[last].next = mentions.count }
     }
 
-    private func isAmong(_ all: [UInt64], _ parts: [UInt64]) -> Bool {
-        parts.allSatisfy(all.contains)
+    private func isAmong(_ all: Range<Int>, _ name: Range<Int>) -> Bool {
+        name.allSatisfy { parts[all].contains(parts[$0]) }
     }
 
     private static let searchLimit = 8

@@ -1,8 +1,8 @@
 /// Numbers findings and writes them into the text as `[KIND-n]`. Numbers go past those of
 /// placeholders that the text already has, so that none of ours is mistaken for one of those.
 struct Placeholders {
-    /// The highest number given out so far, by kind.
-    private var last = [Int](repeating: 0, count: EntityKind.allCases.count)
+    /// The highest number given out so far, by kind; there is room for more kinds than there are.
+    private var last = InlineArray<32, Int>(repeating: 0)
     /// The text's own numbers of kinds that have one so high that ours, going past it, would have
     /// too many digits to be read as a number again: those kinds start anew and step over these.
     private var taken: Set<Taken> = []
@@ -30,6 +30,7 @@ struct Placeholders {
 
     /// The text with `spans`, sorted and disjoint, replaced.
     func render(_ spans: [Hole], in text: String) -> Redacted {
+        guard !spans.isEmpty else { return Redacted(text: text, findings: []) }
         let findings = numbered(spans)
         let source = text.utf8Span.span
         var output: [UInt8] = []
@@ -92,6 +93,12 @@ struct Placeholders {
     ) -> Int {
         var index = position
         var left = count
+        while left > 8, index + 8 <= bytes.count {
+            left -= scalars(
+                startedIn: bytes.bytes.unsafeLoadUnaligned(
+                    fromByteOffset: index, as: UInt64.self))
+            index += 8
+        }
         while index < bytes.count {
             if bytes[index] & 0xC0 != 0x80 {
                 if left == 0 { break }
@@ -100,6 +107,13 @@ struct Placeholders {
             index += 1
         }
         return index
+    }
+
+    /// How many of eight bytes, side by side in a word, begin a scalar.
+    private static func scalars(startedIn word: UInt64) -> Int {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let followers = word >> 7 & ~(word >> 6) & ones
+        return 8 - Int((followers &* ones) >> 56)
     }
 
     /// Reads a placeholder that starts at `start`: its kind, number and end in `bytes`.

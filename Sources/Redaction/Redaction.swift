@@ -45,7 +45,8 @@ package struct Redactor: Sendable {
         for _ in 0..<Self.roundLimit {
             var candidates: [Candidate] = []
             for recogniser in recognisers {
-                candidates.append(contentsOf: recogniser.findings(in: document))
+                let findings = recogniser.findings(in: document)
+                if !findings.isEmpty { candidates.append(contentsOf: findings) }
             }
             let settled = Resolver.settle(candidates, in: document.tokens)
             if settled.isEmpty { break }

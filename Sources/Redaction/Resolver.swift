@@ -15,7 +15,7 @@ enum Resolver {
             }
             return left.tokens.lowerBound < right.tokens.lowerBound
         }
-        var owners = [Int32](repeating: -1, count: tokenCount)
+        var owners = [Int32](count: tokenCount, of: -1)
         for (index, candidate) in ranked.enumerated() {
             for token in candidate.tokens where owners[token] < 0 { owners[token] = Int32(index) }
         }

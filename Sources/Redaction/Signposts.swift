@@ -17,7 +17,7 @@ struct Signposts {
     /// A run of three tokens or more that no white space and no hole parts.
     struct Chunk {
         var tokens: Range<Int>
-        var marks: Marks = []
+        var marks: Marks
     }
 
     /// What a chunk has in it.
@@ -35,41 +35,51 @@ struct Signposts {
 
     init() {}
 
-    /// Gives phrases in `tokens` their cues, then looks for everything else.
+    /// Gives phrases in `tokens` their cues and looks for everything else on the way.
     init(_ tokens: inout [Token]) {
-        CueWords.shared.markPhrases(in: &tokens)
-        var chunk = Chunk(tokens: 0..<0)
+        let cueWords = CueWords.shared
+        var (cues, capitalCount): (Cue, Int) = ([], 0)
+        var chunkStart = 0
+        var marks: Marks = []
         for index in tokens.indices {
+            if tokens[index].cues.contains(.opensPhrase) {
+                cueWords.markPhrases(from: index, in: &tokens)
+            }
             let token = tokens[index]
-            if token.gap != .none || token.kind == .placeholder {
-                close(&chunk, at: index)
-                chunk = Chunk(tokens: index..<index)
+            if token.gap != .none {
+                close(chunkStart..<index, marks)
+                chunkStart = index
+                marks = []
             }
             switch token.kind {
             case .word:
                 cues.formUnion(token.cues)
-                capitalCount += token.shape == .lower ? 0 : 1
-                let mayBeAt = token.cues.contains(.at) || (token.count == 1 && token.byte == 0x61)
-                if mayBeAt { ats.append(index) }
+                if token.shape != .lower { capitalCount &+= 1 }
+                if token.cues.contains(.at) || token.hash == Self.letterA { ats.append(index) }
             case .digits:
                 digits.append(index)
-                chunk.marks.insert(.digit)
+                marks.insert(.digit)
             case .mark:
                 if token.byte == UInt8(ascii: "@") { ats.append(index) }
-                chunk.marks.formUnion(Self.marks(of: token, at: index, in: tokens))
+                marks.formUnion(Self.marks(of: token, at: index, in: tokens))
             case .placeholder:
                 hasPlaceholders = true
-                chunk = Chunk(tokens: index + 1..<index + 1)
+                close(chunkStart..<index, marks)
+                chunkStart = index + 1
+                marks = []
             }
         }
-        close(&chunk, at: tokens.count)
+        close(chunkStart..<tokens.count, marks)
+        (self.cues, self.capitalCount) = (cues, capitalCount)
     }
 
-    private mutating func close(_ chunk: inout Chunk, at end: Int) {
-        guard end - chunk.tokens.lowerBound >= 3, !chunk.marks.isEmpty else { return }
-        chunk.tokens = chunk.tokens.lowerBound..<end
-        chunks.append(chunk)
+    @inline(__always)
+    private mutating func close(_ tokens: Range<Int>, _ marks: Marks) {
+        if tokens.count >= 3, !marks.isEmpty { chunks.append(Chunk(tokens: tokens, marks: marks)) }
     }
+
+    /// « arobase » as people write it: `jeanne (a) exemple (point) ca`.
+    private static let letterA = WordHash.of("a")
 
     private static func marks(of token: Token, at index: Int, in tokens: [Token]) -> Marks {
         switch token.byte {

@@ -3,7 +3,7 @@ struct TokenSet {
     private var words: [UInt64]
 
     /// No token of `count`.
-    init(count: Int) { words = [UInt64](repeating: 0, count: count / 64 + 1) }
+    init(count: Int) { words = [UInt64](count: count / 64 + 1, of: 0) }
 
     @inline(__always)
     subscript(_ index: Int) -> Bool {

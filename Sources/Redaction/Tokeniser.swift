@@ -27,9 +27,25 @@ struct Tokeniser {
             gap = .none
             tokens.append(token)
         }
+        lookUp(&tokens)
         return tokens
     }
 
+    /// Looks the words up in a loop of its own, so short that the processor waits for the memory of
+    /// several at once.
+    private func lookUp(_ tokens: inout [Token]) {
+        for index in tokens.indices where tokens[index].kind == .word {
+            let hash = tokens[index].hash
+            tokens[index].cues = cueWords.cues(of: hash)
+            var lexeme = lexicon.lexeme(of: hash)
+            if lexeme.isEmpty {
+                lexeme = lexicon.formsLexeme(of: bytes[tokens[index].start..<tokens[index].end])
+            }
+            tokens[index].lexeme = lexeme
+        }
+    }
+
+    @inline(__always)
     private func token(at index: Int, after gap: Token.Gap) -> Token {
         let byte = bytes[index]
         var token = Token(index..<index + 1, kind: .mark, gap: gap, byte: byte)
@@ -64,6 +80,7 @@ struct Tokeniser {
         return gap == .line || gap == .blankLine ? .blankLine : .line
     }
 
+    @inline(__always)
     private func readWord(into token: inout Token) {
         token.kind = .word
         var hash = WordHash()
@@ -79,11 +96,6 @@ struct Tokeniser {
         token.end = index
         token.hash = hash.value
         token.shape = shape(of: token, upperCount: upperCount, isForeign: union >= Folding.foreign)
-        token.cues = cueWords.cues(of: token.hash)
-        token.lexeme = lexicon.lexeme(of: token.hash)
-        if token.lexeme.isEmpty {
-            token.lexeme = lexicon.formsLexeme(of: bytes[token.start..<index])
-        }
     }
 
     private func shape(of token: Token, upperCount: Int, isForeign: Bool) -> Token.Shape {

@@ -9,11 +9,12 @@ struct PersonNames: Recogniser {
         let features = NameFeatures(document)
         var names = NameTags(document, isFrench: features.context.isFrench)
         let model = NameModel.shared
-        for index in document.tokens.indices where features.mayBeCandidate(index) {
-            let previous = names.continues(into: index)
-            guard features.isCandidate(index, previous: previous) else { continue }
-            if model.score(index, previous: previous, in: features) > 0 {
-                names.add(index)
+        for line in features.context.lines {
+            for index in line.tokens where features.mayBeCandidate(index) {
+                let previous = names.continues(into: index)
+                guard features.isCandidate(index, previous: previous) else { continue }
+                let facts = features.facts(of: index, in: line, previous: previous)
+                if model.score(facts) > 0 { names.add(index) }
             }
         }
         names.joinCompounds()
