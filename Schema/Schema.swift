@@ -43,5 +43,6 @@ package enum EmbeddedSchema {
         Migration(ordinal: 22, name: "trail-filing", sql: PackageResources._022_trail_filing_sql),
         Migration(ordinal: 23, name: "trail-denial", sql: PackageResources._023_trail_denial_sql),
         Migration(ordinal: 24, name: "trail-segment", sql: PackageResources._024_trail_segment_sql),
+        Migration(ordinal: 25, name: "passphrase", sql: PackageResources._025_passphrase_sql),
     ]
 }

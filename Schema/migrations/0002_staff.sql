@@ -15,7 +15,12 @@ create table ethicsdesk.staff_key (
     public_key bytea not null check (octet_length(public_key) = 1216),
     locked_key bytea not null check (octet_length(locked_key) between 64 and 512),
     verifier_hash bytea not null check (octet_length(verifier_hash) = 32),
-    enrolled_on date not null default current_date
+    enrolled_on date not null default current_date,
+    -- The same private half under a passphrase that was drawn in place of the first one, and waits
+    -- until somebody shows that he has it. Both have one salt, so that one scrypt tries both.
+    next_locked_key bytea check (octet_length(next_locked_key) between 64 and 512),
+    next_verifier_hash bytea check (octet_length(next_verifier_hash) = 32),
+    check ((next_locked_key is null) = (next_verifier_hash is null))
 );
 
 -- A code that lets a person choose a new key once. `carries` is a queue's private key under the

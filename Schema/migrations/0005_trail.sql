@@ -126,9 +126,6 @@ begin
         when 'enrolment' then
             perform ethicsdesk.record('code-issued', null,
                 (select handle from ethicsdesk.staff where id = new.staff));
-        when 'staff_key' then
-            perform ethicsdesk.write_event('staff-enrolled', new.staff, null, null,
-                (select handle from ethicsdesk.staff where id = new.staff));
         when 'membership' then
             perform ethicsdesk.record(
                 case when tg_op = 'INSERT' then 'member-named'
@@ -143,8 +140,34 @@ create trigger "an added account is recorded" after insert on ethicsdesk.staff
     for each row execute function ethicsdesk.record_staff();
 create trigger "an issued code is recorded" after insert on ethicsdesk.enrolment
     for each row execute function ethicsdesk.record_staff();
-create trigger "an enrolment is recorded" after insert or update on ethicsdesk.staff_key
-    for each row execute function ethicsdesk.record_staff();
 create trigger "a membership is recorded" after insert or update on ethicsdesk.membership
     for each row execute function ethicsdesk.record_staff();
 alter function ethicsdesk.record_staff() owner to ethicsdesk_gatekeeper;
+
+-- What happens to somebody's key: another one, by a one-time code or by its holder; another
+-- passphrase, drawn and then shown to be known.
+create function ethicsdesk.record_key() returns trigger
+    language plpgsql security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+declare
+    who ethicsdesk.actor := ethicsdesk.actor();
+    deed text;
+begin
+    if tg_op = 'INSERT' or new.public_key <> old.public_key then
+        deed := case when who.staff = new.staff then 'key-rotated' else 'staff-enrolled' end;
+    elsif new.verifier_hash <> old.verifier_hash then
+        deed := 'passphrase-changed';
+    elsif new.next_verifier_hash is distinct from old.next_verifier_hash then
+        deed := 'passphrase-drawn';
+    else
+        deed := 'key-changed';
+    end if;
+    perform ethicsdesk.write_event(deed, new.staff, who.role, null,
+        (select handle from ethicsdesk.staff where id = new.staff));
+    return null;
+end
+$$;
+create trigger "what happens to a key is recorded" after insert or update on ethicsdesk.staff_key
+    for each row execute function ethicsdesk.record_key();
+alter function ethicsdesk.record_key() owner to ethicsdesk_gatekeeper;

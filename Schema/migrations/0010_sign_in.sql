@@ -4,16 +4,45 @@
 -- What unlocking a passphrase needs. It answers for active accounts alone; for others the service
 -- makes up a lock that no passphrase opens, so that nobody learns which accounts there are.
 create function ethicsdesk.credential(handle text)
-    returns table (staff uuid, role text, locked_key bytea)
+    returns table (staff uuid, role text, locked_key bytea, next_locked_key bytea)
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select s.id, s.role, k.locked_key
+    select s.id, s.role, k.locked_key, k.next_locked_key
     from ethicsdesk.staff s join ethicsdesk.staff_key k on k.staff = s.id
     where s.handle = credential.handle and s.status = 'active';
 end;
 grant execute on function ethicsdesk.credential(text) to ethicsdesk_officer;
 alter function ethicsdesk.credential(text) owner to ethicsdesk_gatekeeper;
+
+-- Whether somebody shows what only the account's passphrase gives. Whoever shows it of the
+-- passphrase that waits has that one: from then on the former opens nothing, and every session
+-- ends but the one with the proof `keeping`.
+create function ethicsdesk.prove(staff uuid, verifier bytea, keeping bytea) returns boolean
+    language plpgsql volatile security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+declare
+    shown bytea := sha256(prove.verifier);
+    key ethicsdesk.staff_key;
+begin
+    select k.* into key from ethicsdesk.staff_key k where k.staff = prove.staff for update;
+    if shown = key.verifier_hash then
+        return true;
+    end if;
+    if (shown = key.next_verifier_hash) is not true then
+        return false;
+    end if;
+    update ethicsdesk.staff_key k
+        set locked_key = k.next_locked_key, verifier_hash = k.next_verifier_hash,
+            next_locked_key = null, next_verifier_hash = null
+        where k.staff = prove.staff;
+    delete from ethicsdesk.session e
+        where e.staff = prove.staff and e.proof_hash is distinct from prove.keeping;
+    return true;
+end
+$$;
+alter function ethicsdesk.prove(uuid, bytea, bytea) owner to ethicsdesk_gatekeeper;
 
 -- Opens a session for whoever shows the verifier. True where it did.
 create function ethicsdesk.sign_in(
@@ -27,10 +56,8 @@ declare
     role text;
 begin
     select s.handle, s.role into handle, role
-        from ethicsdesk.staff s join ethicsdesk.staff_key k on k.staff = s.id
-        where s.id = sign_in.staff and s.status = 'active'
-            and k.verifier_hash = sha256(sign_in.verifier);
-    if not found then
+        from ethicsdesk.staff s where s.id = sign_in.staff and s.status = 'active';
+    if not found or not ethicsdesk.prove(sign_in.staff, sign_in.verifier, null) then
         return false;
     end if;
     insert into ethicsdesk.session (proof_hash, staff, sealed_key, expires_at)
@@ -84,7 +111,8 @@ begin
         values (redeemed.staff, enrol.public_key, enrol.locked_key, enrol.verifier_hash)
         on conflict (staff) do update
         set public_key = excluded.public_key, locked_key = excluded.locked_key,
-            verifier_hash = excluded.verifier_hash, enrolled_on = current_date;
+            verifier_hash = excluded.verifier_hash, enrolled_on = current_date,
+            next_locked_key = null, next_verifier_hash = null;
     delete from ethicsdesk.session s where s.staff = redeemed.staff;
     delete from ethicsdesk.ticket_grant g where g.officer = redeemed.staff;
     update ethicsdesk.assignment a set ended_on = current_date

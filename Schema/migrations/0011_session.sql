@@ -53,11 +53,15 @@ alter function ethicsdesk.use_session(integer) owner to ethicsdesk_gatekeeper;
 
 -- The sessions of whoever is asking, newest first.
 create function ethicsdesk.own_sessions()
-    returns table (id uuid, started_at timestamptz, ends_at timestamptz, is_current boolean)
+    returns table (
+        id uuid, started_at timestamptz, used_at timestamptz, ends_at timestamptz,
+        is_current boolean)
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select e.id, e.started_at, least(e.expires_at, e.idle_at),
+    -- `use_session` puts the end off by an hour from the last use, to the minute.
+    select e.id, e.started_at, greatest(e.started_at, e.idle_at - interval '1 hour'),
+        least(e.expires_at, e.idle_at),
         e.proof_hash = ethicsdesk.proof_hash()
     from ethicsdesk.session e
     where e.staff = (ethicsdesk.actor()).staff and least(e.expires_at, e.idle_at) > now()

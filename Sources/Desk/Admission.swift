@@ -25,20 +25,38 @@ extension Desk {
         _ body: (Locksmith.Customer) async throws(Refusal) -> Value
     ) async throws(Refusal) -> Value {
         let known = client.flatMap {
-            $0.isKnown(to: secret, as: handle, on: clock.today()) ? $0 : nil
+            $0.isKnown(to: secret, as: handle, on: clock.today()) ? $0.name : nil
         }
         let visitor = Doorkeeper.Visitor(handle: handle, network: network, client: known)
+        return try await admitting(visitor) { () async throws(Refusal) in
+            try await body(known == nil ? .stranger : .known)
+        }
+    }
+
+    /// The same for whoever is signed in, who is known by his session.
+    func admitting<Value>(
+        _ handle: Handle, with session: SessionToken,
+        _ body: () async throws(Refusal) -> Value
+    ) async throws(Refusal) -> Value {
+        let visitor = Doorkeeper.Visitor(
+            handle: handle, network: .unknown, client: session.proofHash)
+        return try await admitting(visitor, body)
+    }
+
+    private func admitting<Value>(
+        _ visitor: Doorkeeper.Visitor, _ body: () async throws(Refusal) -> Value
+    ) async throws(Refusal) -> Value {
         if let wait = doorkeeper.admit(visitor, at: clock.seconds) {
             throw .tooManyAttempts(seconds: wait)
         }
         defer { doorkeeper.left(visitor, at: clock.seconds) }
         do throws(Refusal) {
-            let value = try await body(known == nil ? .stranger : .known)
+            let value = try await body()
             doorkeeper.forgive(visitor, at: clock.seconds)
             return value
         } catch {
             // What failed otherwise says nothing of the passphrase.
-            if error != .signInFailed { doorkeeper.forgive(visitor, at: clock.seconds) }
+            if !error.isWrongProof { doorkeeper.forgive(visitor, at: clock.seconds) }
             throw error
         }
     }

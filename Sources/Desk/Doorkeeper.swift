@@ -11,8 +11,8 @@ final class Doorkeeper: Sendable {
     struct Visitor: Sendable {
         let handle: Handle
         let network: Network
-        /// His client, where it was shown to be known to the account.
-        let client: KnownClient?
+        /// What his client is counted by, where it was shown to be known to the account.
+        let client: [UInt8]?
     }
 
     private typealias Bounds = Limits.Attempts
@@ -93,5 +93,5 @@ extension Tally.Name {
     }
     static func network(_ network: Network) -> Self { Self(kind: .network, bytes: network.bytes) }
     static func inHand(_ network: Network) -> Self { Self(kind: .inHand, bytes: network.bytes) }
-    static func client(_ client: KnownClient) -> Self { Self(kind: .client, bytes: client.name) }
+    static func client(_ client: [UInt8]) -> Self { Self(kind: .client, bytes: client) }
 }

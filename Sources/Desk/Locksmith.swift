@@ -29,24 +29,46 @@ final class Locksmith: Sendable {
 
     init(cost: ScryptCost) { self.cost = cost }
 
-    /// Unlocks a key; nil where the passphrase does not.
-    func unlock(
-        _ key: LockedKey, with passphrase: Passphrase, of staff: Identifier<StaffAccount>,
-        for customer: Customer
-    ) async throws(Refusal) -> (keyPair: KeyPair, verifier: [UInt8])? {
-        let officer = staff.bytes
-        return try await inTurn(customer) { try? key.unlock(with: passphrase, officer: officer) }
+    /// What a passphrase is to open, and whose it is.
+    struct Lock: Sendable {
+        let staff: Identifier<StaffAccount>
+        let key: LockedKey
+        /// The lock of a passphrase that was drawn in place of this one, and waits.
+        let next: LockedKey?
     }
 
-    /// Locks a key.
+    /// A key, and what shows the database that its passphrase was known.
+    struct Unlocked: Sendable {
+        let keyPair: KeyPair
+        let verifier: [UInt8]
+    }
+
+    /// Unlocks a key; nil where the passphrase does not.
+    func unlock(
+        _ lock: Lock, with passphrase: Passphrase, for customer: Customer
+    ) async throws(Refusal) -> Unlocked? {
+        let officer = lock.staff.bytes
+        let opened = try await inTurn(customer) {
+            try? lock.key.unlock(with: passphrase, officer: officer, or: lock.next)
+        }
+        return opened.map { Unlocked(keyPair: $0.keyPair, verifier: $0.verifier) }
+    }
+
+    /// Locks a key, beside a lock that it has already where there is one.
     func lock(
-        _ keyPair: KeyPair, with passphrase: Passphrase, of staff: Identifier<StaffAccount>
+        _ keyPair: KeyPair, with passphrase: Passphrase, of staff: Identifier<StaffAccount>,
+        beside former: LockedKey? = nil
     ) async throws(Refusal) -> (locked: LockedKey, verifier: [UInt8]) {
         let officer = staff.bytes
         let cost = cost
         let locked = try await inTurn(.known) {
-            try? PassphraseLock.locking(
-                keyPair, with: passphrase, officer: officer, cost: cost)
+            if let former {
+                try? PassphraseLock.locking(
+                    keyPair, with: passphrase, officer: officer, beside: former)
+            } else {
+                try? PassphraseLock.locking(
+                    keyPair, with: passphrase, officer: officer, cost: cost)
+            }
         }
         guard let locked else { throw .broken("a key does not lock") }
         return locked

@@ -11,6 +11,8 @@ package enum Refusal: Error, Sendable, Equatable {
     case notSignedIn
     /// Handle or passphrase is wrong, or there is no such account: nobody learns which.
     case signInFailed
+    /// What was typed is not the passphrase of whoever is signed in.
+    case passphraseWrong
     /// Too many attempts for the account or from the network; nothing was looked at.
     case tooManyAttempts(seconds: Int)
     /// The one-time code is spent, expired or none.
@@ -86,6 +88,9 @@ package enum Refusal: Error, Sendable, Equatable {
     case outcomeUnknown
     /// What should not be: a code for the log, never shown.
     case broken(String)
+
+    /// Whether it says that somebody did not show what he should know.
+    var isWrongProof: Bool { [.signInFailed, .passphraseWrong].contains(self) }
 
     /// What the store says of an identifier that is in use; it does not leave this room.
     var isIdentifierTaken: Bool {

@@ -27,7 +27,7 @@ package struct SignedIn: Sendable {
 extension Desk {
     /// Redeems a one-time code: makes a key pair, and a passphrase that locks it.
     package func enrol(
-        _ code: OneTimeCode, language: Language, from network: Network = .unknown
+        _ code: OneTimeCode, language: Language, from network: Network
     ) async throws(Refusal) -> Enrolled {
         try admitEnrolment(from: network)
         guard let enrolment = try await run(StaffAccounts.enrolment(of: code), as: .stranger)
@@ -57,13 +57,11 @@ extension Desk {
     ///   - handle: nil where what was typed is no handle at all.
     ///   - client: what an earlier sign-in gave, where the client still has it.
     package func signIn(
-        _ handle: Handle?, passphrase typed: Sensitive<String>, from network: Network = .unknown,
+        _ handle: Handle?, passphrase typed: Sensitive<String>, from network: Network,
         with client: KnownClient? = nil
     ) async throws(Refusal) -> SignedIn {
         // What cannot be a passphrase of ours costs no scrypt, whoever's it is said to be.
-        guard let handle, let passphrase = try? Passphrase(typed: typed.exposed),
-            passphrase.isGenerated
-        else { throw .signInFailed }
+        guard let handle, let passphrase = Passphrase(ours: typed) else { throw .signInFailed }
         return try await admitting(handle, from: network, with: client) {
             (customer) async throws(Refusal) in
             try await openSession(of: handle, with: passphrase, for: customer)
@@ -76,10 +74,12 @@ extension Desk {
         let credential = try await run(Sessions.credential(of: handle), as: .stranger)
         let account = StaffAccount(
             id: credential?.staff ?? .random(), handle: handle, role: credential?.role ?? .officer)
-        let lock = credential.flatMap { try? LockedKey(bytes: $0.lockedKey) }
-        let opened = try await locksmith.unlock(
-            lock ?? .decoy(for: handle.text, under: secret, cost: locksmith.cost),
-            with: passphrase, of: account.id, for: customer)
+        let lock =
+            credential?.lock
+            ?? Locksmith.Lock(
+                staff: account.id,
+                key: .decoy(for: handle.text, under: secret, cost: locksmith.cost), next: nil)
+        let opened = try await locksmith.unlock(lock, with: passphrase, for: customer)
         guard credential != nil, let opened else { throw .signInFailed }
         let token = SessionToken.random()
         let sealedKey = try unsealing { () throws(SealingError) in
@@ -110,6 +110,17 @@ extension Desk {
         guard isEnded else { throw .noSuchSession }
     }
 
+    /// Ends every session of the caller's but the one that asks.
+    package func endOtherSessions(as session: SessionToken) async throws(Refusal) {
+        for other in try await sessions(as: session) where !other.isCurrent {
+            do throws(Refusal) {
+                try await endSession(other.id, as: session)
+            } catch .noSuchSession {
+                // It ended by itself meanwhile.
+            }
+        }
+    }
+
     /// The caller's sessions, newest first.
     package func sessions(as session: SessionToken) async throws(Refusal) -> [OpenSession] {
         let (sealed, sessions) = try await run(Sessions.all, as: session)
@@ -134,5 +145,24 @@ extension Desk {
                     to: key, queue: carried.queue.text, holder: .officer(officer))
             )
         }
+    }
+}
+
+extension Credential {
+    /// What the account's passphrase opens; nil where what is stored has not the form of a lock.
+    var lock: Locksmith.Lock? {
+        guard let key = try? LockedKey(bytes: lockedKey) else { return nil }
+        return Locksmith.Lock(
+            staff: staff, key: key, next: nextLockedKey.flatMap { try? LockedKey(bytes: $0) })
+    }
+}
+
+extension Passphrase {
+    /// What was typed, where it can be a passphrase of ours: anything else costs no scrypt.
+    init?(ours typed: Sensitive<String>) {
+        guard let passphrase = try? Passphrase(typed: typed.exposed), passphrase.isGenerated else {
+            return nil
+        }
+        self = passphrase
     }
 }

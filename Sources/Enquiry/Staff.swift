@@ -83,6 +83,8 @@ package struct OpenSession: Sendable {
     package let id: Identifier<OpenSession>
     /// When it was opened: seconds since 1 January 1970, UTC.
     package let startedAtUnixSeconds: Int
+    /// When it was last used, to the minute.
+    package let usedAtUnixSeconds: Int
     /// When it ends unless it is used before that.
     package let endsAtUnixSeconds: Int
     /// Whether it is the one that asks.
@@ -90,11 +92,12 @@ package struct OpenSession: Sendable {
 
     /// Makes a session of parts that were parsed already.
     package init(
-        id: Identifier<OpenSession>, startedAtUnixSeconds: Int, endsAtUnixSeconds: Int,
-        isCurrent: Bool
+        id: Identifier<OpenSession>, startedAtUnixSeconds: Int, usedAtUnixSeconds: Int,
+        endsAtUnixSeconds: Int, isCurrent: Bool
     ) {
         self.id = id
         self.startedAtUnixSeconds = startedAtUnixSeconds
+        self.usedAtUnixSeconds = usedAtUnixSeconds
         self.endsAtUnixSeconds = endsAtUnixSeconds
         self.isCurrent = isCurrent
     }

@@ -44,6 +44,8 @@ struct FrameView: Sendable {
         let outPath: String
         let outName: String
         let handle: String
+        let accountPath: String
+        let accountName: String
         let outKeys: [CarriedValue]
     }
 
@@ -82,7 +84,8 @@ struct FrameView: Sendable {
         signingOut = person.map {
             SigningOut(
                 outPath: Place.signOut.path(in: language), outName: phrases.desk.signOut,
-                handle: $0.handle, outKeys: $0.keys)
+                handle: $0.handle, accountPath: Place.account.path(in: language),
+                accountName: phrases.desk.account.title, outKeys: $0.keys)
         }
         staffPath = Place.desk.path(in: language)
         staffDoor = phrases.frame.staffDoor

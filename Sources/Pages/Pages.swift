@@ -109,6 +109,7 @@ extension Pages {
         "enrol": PackageResources.enrol_mustache, "enrolled": PackageResources.enrolled_mustache,
         "periods": PackageResources.periods_mustache, "period": PackageResources.period_mustache,
         "note": PackageResources.note_mustache, "staff": PackageResources.staff_mustache,
+        "account": PackageResources.account_mustache, "proof": PackageResources.proof_mustache,
         "queue": PackageResources.queue_mustache, "ticket": PackageResources.ticket_mustache,
         "check": PackageResources.check_mustache, "hide": PackageResources.hide_mustache,
         "compare": PackageResources.compare_mustache,

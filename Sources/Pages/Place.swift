@@ -33,6 +33,8 @@ package enum Place: Hashable, Sendable {
     case hiding(in: String, entry: String)
     /// What somebody proposed to hide, for a second officer to consent to.
     case consent(in: String, to: String)
+    case account
+    case passphrase
     case staff
     case statistics
     case period(String)
@@ -61,6 +63,8 @@ package enum Place: Hashable, Sendable {
         case .queue(let queue): [slugs.desk, slugs.queue, queue]
         case .changes(let queue): [slugs.desk, slugs.queue, queue, slugs.changes]
         case .admission(let queue): [slugs.desk, slugs.queue, queue, slugs.admission]
+        case .account: [slugs.desk, slugs.account]
+        case .passphrase: [slugs.desk, slugs.account, slugs.passphrase]
         case .staff: [slugs.desk, slugs.staff]
         case .statistics: [slugs.desk, slugs.statistics]
         case .period(let period): [slugs.desk, slugs.statistics, period]

@@ -6,6 +6,8 @@ package enum DeskNotice: String, Sendable {
     case assigned, recused, written, closed, transferred, admitted, opened
     case hidden, proposed, consented, dropped, classified
     case accountChanged = "account-changed"
+    case sessionEnded = "session-ended"
+    case passphraseChanged = "passphrase-changed"
 }
 
 /// A ticket as its page shows it to an officer.
@@ -156,6 +158,8 @@ extension DeskPhrases {
         case .dropped: hiding.dropped
         case .classified: classifying.done
         case .accountChanged: staff.changed
+        case .sessionEnded: account.sessionEnded
+        case .passphraseChanged: account.passphraseChanged
         }
     }
 }

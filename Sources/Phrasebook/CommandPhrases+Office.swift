@@ -7,6 +7,9 @@ package struct OfficePhrases: Sendable {
     package let yourFingerprint: @Sendable (_ fingerprint: String) -> String
     package let passphraseShownOnce: String
     package let passphraseWritten: @Sendable (_ path: String) -> String
+    package let passphraseDrawn: String
+    package let newPassphrasePrompt: String
+    package let passphraseChanged: String
     package let awaitsAdmission: String
     package let signedIn: @Sendable (_ handle: String, _ hours: Int) -> String
     package let signedOut: String
@@ -39,6 +42,12 @@ extension OfficePhrases {
             nowhere: nobody can give it back to you.
             """,
         passphraseWritten: { "Your passphrase is in \($0), readable by you alone." },
+        passphraseDrawn: "This is your new passphrase:",
+        newPassphrasePrompt: "Type the new passphrase (it is not shown): ",
+        passphraseChanged: """
+            The new passphrase is good. The old one opens nothing any more, and your other \
+            sessions are over.
+            """,
         awaitsAdmission: """
             A triage officer has to admit you before anything can be assigned to you. Tell him \
             your key's fingerprint, in person or by telephone.
@@ -79,6 +88,12 @@ extension OfficePhrases {
         passphraseWritten: {
             "Votre phrase de passe est dans \($0), que personne d’autre ne peut lire."
         },
+        passphraseDrawn: "Voici votre nouvelle phrase de passe :",
+        newPassphrasePrompt: "Tapez la nouvelle phrase de passe (elle ne s’affiche pas) : ",
+        passphraseChanged: """
+            La nouvelle phrase de passe est en vigueur. L’ancienne n’ouvre plus rien, et vos \
+            autres sessions sont fermées.
+            """,
         awaitsAdmission: """
             Un agent de triage doit vous admettre avant qu’un billet puisse vous être attribué. \
             Dites-lui l’empreinte de votre clé, en personne ou par téléphone.

@@ -35,6 +35,7 @@ package struct SheetPhrases: Sendable {
 
     package let session: String
     package let startedAt: String
+    package let usedAt: String
     package let endsAt: String
     package let thisSession: String
     /// Instead of how a question begins.
@@ -55,7 +56,8 @@ extension SheetPhrases {
         noTickets: "No ticket waits here.",
         nextPage: { "There are more: --cursor \($0)" },
         handle: "Handle", role: "Role", active: "active", disabled: "disabled",
-        session: "Session", startedAt: "Opened", endsAt: "Ends unless used",
+        session: "Session", startedAt: "Opened", usedAt: "Last used",
+        endsAt: "Ends unless used",
         thisSession: "this one",
         doesNotOpen: "This ticket cannot be opened. The operator was told.")
 
@@ -72,7 +74,8 @@ extension SheetPhrases {
         noTickets: "Aucun billet n’attend ici.",
         nextPage: { "Il y en a d’autres : --cursor \($0)" },
         handle: "Identifiant", role: "Rôle", active: "actif", disabled: "désactivé",
-        session: "Session", startedAt: "Ouverte", endsAt: "Fin si inutilisée",
+        session: "Session", startedAt: "Ouverte", usedAt: "Dernier usage",
+        endsAt: "Fin si inutilisée",
         thisSession: "celle-ci",
         doesNotOpen: "Ce billet ne peut pas être ouvert. L’exploitant en est averti.")
 }

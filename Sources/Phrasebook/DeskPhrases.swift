@@ -8,6 +8,7 @@ package struct DeskPhrases: Sendable {
     package let checking: CheckPhrases
     package let hiding: HidePhrases
     package let classifying: ClassifyPhrases
+    package let account: AccountPhrases
     package let staff: StaffPhrases
 
     /// What stands around every page of the staff's.
@@ -51,7 +52,8 @@ package struct EnrolPhrases: Sendable {
 extension DeskPhrases {
     static let english = DeskPhrases(
         signIn: .english, enrol: .english, queue: .english, ticket: .english, writing: .english,
-        checking: .english, hiding: .english, classifying: .english, staff: .english,
+        checking: .english, hiding: .english, classifying: .english, account: .english,
+        staff: .english,
         navigationQueue: "Queue",
         navigationStaff: "Accounts",
         navigationStatistics: "Statistics",
@@ -63,7 +65,8 @@ extension DeskPhrases {
 
     static let french = DeskPhrases(
         signIn: .french, enrol: .french, queue: .french, ticket: .french, writing: .french,
-        checking: .french, hiding: .french, classifying: .french, staff: .french,
+        checking: .french, hiding: .french, classifying: .french, account: .french,
+        staff: .french,
         navigationQueue: "File",
         navigationStaff: "Comptes",
         navigationStatistics: "Statistiques",

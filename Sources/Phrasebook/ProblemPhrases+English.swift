@@ -27,6 +27,8 @@ extension ProblemPhrases {
                     + "done. Please try again in "
                     + ($0 < 120 ? "\(max($0, 2)) seconds." : "\(($0 + 59) / 60) minutes."))
         },
+        passphraseWrong: .init(
+            "Not your passphrase", "What you typed is not your passphrase. Nothing was changed."),
         codeNotValid: .init(
             "The code is not valid",
             "It was used, it has expired, or it never was one. Speak to an administrator."),

@@ -31,6 +31,9 @@ extension ProblemPhrases {
                     + "fait. Veuillez réessayer dans "
                     + ($0 < 120 ? "\(max($0, 2)) secondes." : "\(($0 + 59) / 60) minutes."))
         },
+        passphraseWrong: .init(
+            "Ce n’est pas votre phrase de passe",
+            "La phrase tapée n’est pas la vôtre. Rien n’a été changé."),
         codeNotValid: .init(
             "Le code n’est pas valide",
             "Il a servi, il est expiré, ou il n’en a jamais été un. Adressez-vous à "

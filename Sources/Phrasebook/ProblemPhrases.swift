@@ -33,6 +33,7 @@ package struct ProblemPhrases: Sendable {
     package let signInFailed: ProblemPhrase
     /// With the seconds to wait.
     package let tooManyAttempts: @Sendable (Int) -> ProblemPhrase
+    package let passphraseWrong: ProblemPhrase
     package let codeNotValid: ProblemPhrase
     package let noSuchEnquiry: ProblemPhrase
     package let noSuchTicket: ProblemPhrase

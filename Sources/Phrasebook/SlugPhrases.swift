@@ -24,6 +24,8 @@ package struct SlugPhrases: Sendable {
     package let hiding: String
     package let consent: String
     package let classification: String
+    package let account: String
+    package let passphrase: String
     package let staff: String
     package let statistics: String
 }
@@ -36,7 +38,7 @@ extension SlugPhrases {
         changes: "changes", tickets: "tickets", original: "in-full", assignment: "assign",
         recusal: "recuse", admission: "admit", transfer: "transfer", entry: "write",
         closure: "close", hiding: "hide", consent: "consent", classification: "classify",
-        staff: "staff", statistics: "statistics")
+        account: "account", passphrase: "passphrase", staff: "staff", statistics: "statistics")
 
     static let french = SlugPhrases(
         ask: "demander", receipt: "recu", download: "telecharger", enquiry: "ma-demande",
@@ -45,6 +47,6 @@ extension SlugPhrases {
         changes: "changements", tickets: "billets", original: "texte-integral",
         assignment: "attribuer", recusal: "se-recuser", admission: "admettre",
         transfer: "transferer", entry: "ecrire", closure: "fermer", hiding: "masquer",
-        consent: "consentir", classification: "classer",
-        staff: "personnel", statistics: "statistiques")
+        consent: "consentir", classification: "classer", account: "compte",
+        passphrase: "phrase-de-passe", staff: "personnel", statistics: "statistiques")
 }

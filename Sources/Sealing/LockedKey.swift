@@ -43,18 +43,19 @@ public struct LockedKey: Sendable, Equatable {
 
     /// The private key and the verifier, if the passphrase and the officer are the right ones. It
     /// takes the time and memory of the cost, right or wrong.
+    ///
+    /// - Parameter next: a lock that was made beside this one, which the passphrase may open too.
     public func unlock(
-        with passphrase: Passphrase, officer: [UInt8]
+        with passphrase: Passphrase, officer: [UInt8], or next: LockedKey? = nil
     ) throws(SealingError) -> (keyPair: KeyPair, verifier: [UInt8]) {
-        let officer = try Identifiers.check(officer)
+        let binding = header.binding(officer: try Identifiers.check(officer))
         let (key, verifier) = try PassphraseLock.derive(passphrase, header)
-        let seed: [UInt8]
-        do {
-            seed = try SecretBox.open(box, with: key, binding: header.binding(officer: officer))
-        } catch {
-            throw .wrongPassphrase
+        for lock in [self, next].compactMap(\.self) where lock.header == header {
+            if let seed = try? SecretBox.open(lock.box, with: key, binding: binding) {
+                return (try KeyPair(seed: seed), verifier)
+            }
         }
-        return (try KeyPair(seed: seed), verifier)
+        throw .wrongPassphrase
     }
 
     /// What to answer for a handle that no account has: always the same for one handle, and

@@ -20,6 +20,17 @@ public enum PassphraseLock {
         return try locking(keyPair, with: passphrase, officer: officer, header: header)
     }
 
+    /// The same under another passphrase beside `former`: cost and salt are the former's, so that
+    /// one scrypt tries both. Both passphrases are drawn at random, so they may share a salt.
+    public static func locking(
+        _ keyPair: KeyPair, with passphrase: Passphrase, officer: [UInt8],
+        beside former: LockedKey
+    ) throws(SealingError) -> (locked: LockedKey, verifier: [UInt8]) {
+        guard passphrase.isGenerated else { throw .passphraseNotGenerated }
+        return try locking(
+            keyPair, with: passphrase, officer: officer, header: former.header)
+    }
+
     static func locking(
         _ keyPair: KeyPair, with passphrase: Passphrase, officer: [UInt8],
         header: LockedKey.Header, nonce: [UInt8] = Randomness.bytes(SecretBox.nonceCount)

@@ -32,6 +32,8 @@ struct PageRoutes {
             QueuePages(desk: desk, pages: pages, observer: observer),
             TicketPages(desk: desk, pages: pages))
         redacting(HidePages(desk: desk, pages: pages), ConsentPages(desk: desk, pages: pages))
+        oneself(
+            AccountPages(desk: desk, pages: pages), PassphrasePages(desk: desk, pages: pages))
         administering(
             StaffPages(desk: desk, pages: pages), StatisticsPages(desk: desk, pages: pages))
     }
@@ -103,6 +105,13 @@ struct PageRoutes {
         atDesk(.post, .hiding(in: reference, entry: ":id"), hide.act)
         atDesk(.get, .consent(in: reference, to: ":concealment"), consent.show)
         atDesk(.post, .consent(in: reference, to: ":concealment"), consent.act)
+    }
+
+    private func oneself(_ account: AccountPages, _ passphrase: PassphrasePages) {
+        atDesk(.get, .account, account.show)
+        atDesk(.post, .account, account.end)
+        atDesk(.get, .passphrase, passphrase.show)
+        atDesk(.post, .passphrase, passphrase.act)
     }
 
     private func administering(_ staff: StaffPages, _ statistics: StatisticsPages) {

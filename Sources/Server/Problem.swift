@@ -108,6 +108,7 @@ extension Refusal {
         case .fault(let fault): fault.kind.code
         case .notSignedIn: "not-signed-in"
         case .signInFailed: "sign-in-failed"
+        case .passphraseWrong: "passphrase-wrong"
         case .tooManyAttempts: "too-many-attempts"
         case .codeNotValid: "code-not-valid"
         case .noSuchEnquiry: "no-such-enquiry"
@@ -153,7 +154,7 @@ extension Refusal {
         case .fault: .unprocessableContent
         case .notSignedIn, .signInFailed: .unauthorized
         case .tooManyAttempts: .tooManyRequests
-        case .codeNotValid, .notPermitted: .forbidden
+        case .passphraseWrong, .codeNotValid, .notPermitted: .forbidden
         case .noSuchEnquiry, .noSuchTicket, .assignmentNotGranted, .noSuchSession, .noSuchMember,
             .noSuchAccount, .noSuchPeriod, .noSuchEntry, .noSuchConcealment:
             .notFound

@@ -11,6 +11,7 @@ extension Refusal {
         case .fault(let fault): problems.fault(fault)
         case .notSignedIn: problems.notSignedIn
         case .signInFailed: problems.signInFailed
+        case .passphraseWrong: problems.passphraseWrong
         case .tooManyAttempts(let seconds): problems.tooManyAttempts(seconds)
         case .codeNotValid: problems.codeNotValid
         case .noSuchEnquiry: problems.noSuchEnquiry

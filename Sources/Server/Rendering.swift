@@ -148,7 +148,8 @@ extension SessionList {
             sessions: sessions.map {
                 Session(
                     id: $0.id.text, startedAt: moment($0.startedAtUnixSeconds),
-                    endsAt: moment($0.endsAtUnixSeconds), current: $0.isCurrent)
+                    usedAt: moment($0.usedAtUnixSeconds), endsAt: moment($0.endsAtUnixSeconds),
+                    current: $0.isCurrent)
             })
     }
 }

@@ -28,6 +28,7 @@ enum Routes {
         officers(router, OfficerHandlers(desk: desk, observer: observer))
         concealments(router, ConcealmentHandlers(desk: desk))
         sessions(router, SessionHandlers(desk: desk))
+        account(router, AccountHandlers(desk: desk))
         staff(router, StaffHandlers(desk: desk))
         auditors(router, TrailHandlers(desk: desk))
         statistics(router, StatisticsHandlers(desk: desk))
@@ -73,6 +74,11 @@ enum Routes {
         router.post("v1/sessions", use: handle.signIn)
         router.get("v1/sessions", use: handle.sessions)
         router.delete("v1/sessions/:session", use: handle.signOut)
+    }
+
+    private static func account(_ router: Router<DeskContext>, _ handle: AccountHandlers) {
+        router.post("v1/passphrase", use: handle.drawPassphrase)
+        router.put("v1/passphrase", use: handle.confirmPassphrase)
     }
 
     private static func auditors(_ router: Router<DeskContext>, _ handle: TrailHandlers) {

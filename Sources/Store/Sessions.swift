@@ -27,6 +27,8 @@ package struct Credential: Sendable {
     package let role: StaffRole
     /// Its private key, locked by the passphrase.
     package let lockedKey: [UInt8]
+    /// The same under a passphrase that was drawn and not yet shown to be known.
+    package let nextLockedKey: [UInt8]?
 }
 
 /// Work on sessions.
@@ -47,10 +49,14 @@ package enum Sessions {
     package static func credential(of handle: Handle) -> Work<Credential?> {
         Work(
             Statement.first(
-                "select staff, role, locked_key from ethicsdesk.credential(\(handle))"
+                """
+                select staff, role, locked_key, next_locked_key
+                from ethicsdesk.credential(\(handle))
+                """
             ) { row throws(RowError) in
                 Credential(
-                    staff: try row.decode(), role: try row.decode(), lockedKey: try row.decode())
+                    staff: try row.decode(), role: try row.decode(), lockedKey: try row.decode(),
+                    nextLockedKey: try row.decode())
             })
     }
 
@@ -75,13 +81,15 @@ package enum Sessions {
             Statement.rows(
                 """
                 select id, extract(epoch from started_at)::bigint,
-                    extract(epoch from ends_at)::bigint, is_current
+                    extract(epoch from used_at)::bigint, extract(epoch from ends_at)::bigint,
+                    is_current
                 from ethicsdesk.own_sessions()
                 """
             ) { row throws(RowError) in
                 OpenSession(
                     id: try row.decode(), startedAtUnixSeconds: try row.decode(),
-                    endsAtUnixSeconds: try row.decode(), isCurrent: try row.decode())
+                    usedAtUnixSeconds: try row.decode(), endsAtUnixSeconds: try row.decode(),
+                    isCurrent: try row.decode())
             }))
 
     /// Ends one of the actor's sessions, the one that asks where none is named; whether there was

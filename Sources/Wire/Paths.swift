@@ -24,6 +24,8 @@ package enum Path {
     /// One of the caller's sessions; `current` is the one that asks.
     package static func session(_ id: String) -> String { "/v1/sessions/\(id)" }
 
+    package static let passphrase = "/v1/passphrase"
+
     package static let queues = "/v1/queues"
     /// The tickets of a queue that the caller may see.
     package static func tickets(of queue: String) -> String { "/v1/queues/\(queue)/tickets" }

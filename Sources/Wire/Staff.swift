@@ -79,13 +79,18 @@ package struct SessionList: Codable, Sendable {
         package var id: String
         /// ISO 8601, UTC, to the second.
         package var startedAt: String
+        /// When it was last used, to the minute.
+        package var usedAt: String
         /// When it ends unless it is used before that.
         package var endsAt: String
         /// Whether it is the one that asks.
         package var current: Bool
-        package init(id: String, startedAt: String, endsAt: String, current: Bool) {
+        package init(
+            id: String, startedAt: String, usedAt: String, endsAt: String, current: Bool
+        ) {
             self.id = id
             self.startedAt = startedAt
+            self.usedAt = usedAt
             self.endsAt = endsAt
             self.current = current
         }

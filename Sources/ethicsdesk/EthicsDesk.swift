@@ -37,7 +37,7 @@ struct EthicsDesk: AsyncParsableCommand {
             CommandGroup(
                 name: "All staff",
                 subcommands: [
-                    Enrol.self, SignIn.self, SignOut.self, Sessions.self,
+                    Enrol.self, SignIn.self, SignOut.self, Sessions.self, OwnPassphrase.self,
                 ]),
             CommandGroup(
                 name: "Officers",

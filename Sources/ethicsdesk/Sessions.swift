@@ -5,7 +5,7 @@ import Wire
 /// Lists one's sessions.
 struct Sessions: Verb {
     static let configuration = CommandConfiguration(
-        abstract: "List your sessions: when each was opened, and when it ends.")
+        abstract: "List your sessions: when each was opened and last used, and when it ends.")
 
     @OptionGroup var options: ServiceOptions
     var wishes: Wishes { options.wishes }
@@ -16,11 +16,11 @@ struct Sessions: Verb {
         try here.show(response) { (list: SessionList) in
             let say = here.phrases.sheets
             return Table(
-                header: [say.session, say.startedAt, say.endsAt, ""],
+                header: [say.session, say.startedAt, say.usedAt, say.endsAt, ""],
                 rows: list.sessions.map {
                     [
-                        $0.id, here.moment($0.startedAt), here.moment($0.endsAt),
-                        $0.current ? say.thisSession : "",
+                        $0.id, here.moment($0.startedAt), here.moment($0.usedAt),
+                        here.moment($0.endsAt), $0.current ? say.thisSession : "",
                     ]
                 }
             ).text(within: Terminal.columns)

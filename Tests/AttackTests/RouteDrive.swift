@@ -183,6 +183,8 @@ struct RouteDrive {
         case "POST /v1/sessions":
             let member = try desk.member("officer.two")
             return ["handle": member.handle, "passphrase": member.passphrase]
+        case "POST /v1/passphrase", "PUT /v1/passphrase":
+            return ["passphrase": try desk.member("officer.one").passphrase]
         case "PATCH /v1/tickets/{reference}": return ["topic": "other"]
         case "POST /v1/tickets/{reference}/transfer": return ["queue": "labour-relations"]
         case "PATCH /v1/staff/{handle}": return ["status": "active"]

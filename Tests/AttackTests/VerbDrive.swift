@@ -99,6 +99,11 @@ struct VerbDrive {
         ("new.one", "recuse FR", ""),
         ("nobody", "withdraw --receipt-file ~/fr.receipt --yes", ""),
         ("new.one", "sessions", ""),
+        (
+            "new.one",
+            "passphrase change --passphrase-file ~/people/new.one/passphrase "
+                + "--passphrase-to ~/people/new.one/passphrase.new", ""
+        ),
         ("new.one", "sign-out", ""),
         ("admin.one", "staff leave new.one", ""),
         ("admin.one", "staff join new.one", ""),

@@ -143,7 +143,7 @@ struct DoorTests {
         let keeper = Doorkeeper()
         let handle = Office.Person.officer.handle
         let client = KnownClient(of: handle, on: Day(2012, 3, 5), under: .random())
-        let visitor = Doorkeeper.Visitor(handle: handle, network: Self.office, client: client)
+        let visitor = Doorkeeper.Visitor(handle: handle, network: Self.office, client: client.name)
         for _ in 0..<Limits.Attempts.failuresPerClient {
             #expect(keeper.admit(visitor, at: 1_000) == nil)
         }

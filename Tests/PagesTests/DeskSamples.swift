@@ -21,6 +21,30 @@ struct DeskSamples {
         }
     }
 
+    var account: [Any] {
+        let sessions = [true, false, false].map {
+            OpenSession(
+                id: .random(), startedAtUnixSeconds: 1_330_956_000,
+                usedAtUnixSeconds: 1_330_956_600, endsAtUnixSeconds: 1_330_960_200, isCurrent: $0)
+        }
+        return [
+            AccountView(sessions, of: person, notice: .sessionEnded, in: language),
+            AccountView([], of: person, notice: .passphraseChanged, in: language),
+            AccountView(
+                Array(sessions.prefix(1)), of: person, problem: .cookieMissing, in: language),
+        ]
+    }
+
+    var proofs: [Any] {
+        [
+            ProofView(passphrase: .draw, of: person, in: language),
+            ProofView(passphrase: .confirm, drawn: hostile, of: person, in: language),
+            ProofView(
+                passphrase: .confirm, of: person,
+                problem: .fault(Fault(.passphrase, .missing)), in: language),
+        ]
+    }
+
     var queues: [Any] {
         let entries = [
             QueueEntry(.sample(.filed), question: hostile, assignees: []),

@@ -57,6 +57,7 @@ struct Samples {
                     in: language),
             ],
             EnrolledView.template: deskSamples.enrolled,
+            AccountView.template: deskSamples.account, ProofView.template: deskSamples.proofs,
             NoteView.template: [NoteView(auditor: deskSamples.person, in: language)],
             QueueView.template: deskSamples.queues,
             TicketView.template: deskSamples.tickets,

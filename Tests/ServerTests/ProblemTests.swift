@@ -13,7 +13,8 @@ struct ProblemTests {
     /// One of each refusal; `everyRefusalIsHere` holds the list to the enum.
     static let refusals: [Refusal] =
         [
-            .notSignedIn, .signInFailed, .codeNotValid, .noSuchEnquiry, .noSuchTicket,
+            .notSignedIn, .signInFailed, .passphraseWrong, .codeNotValid, .noSuchEnquiry,
+            .noSuchTicket,
             .noSuchMember, .notEnrolled, .notPermitted, .differentDraft, .differentEntry, .stale,
             .changedMeanwhile, .noSuchSession, .noSuchPeriod, .noSuchAccount, .ownAccount,
             .accountDisabled,
@@ -143,8 +144,9 @@ struct ProblemTests {
         case .notNow: "notNow"
         case .tooManyAttempts: "tooManyAttempts"
         case .broken: "broken"
-        case .notSignedIn, .signInFailed, .codeNotValid, .noSuchEnquiry, .noSuchTicket,
-            .noSuchMember, .notEnrolled, .notPermitted, .differentDraft, .differentEntry, .stale,
+        case .notSignedIn, .signInFailed, .passphraseWrong, .codeNotValid, .noSuchEnquiry,
+            .noSuchTicket, .noSuchMember, .notEnrolled, .notPermitted, .differentDraft,
+            .differentEntry, .stale,
             .changedMeanwhile, .noSuchSession, .noSuchPeriod, .noSuchAccount, .ownAccount,
             .accountDisabled,
             .alreadyMember, .alreadyAssigned, .tooManyAssignees, .tooManyEntries,
