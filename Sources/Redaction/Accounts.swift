@@ -58,7 +58,13 @@ extension Document {
             let isCamel = run.count == 1 && token.shape == .mixed && token.lexeme.isEmpty
             let isLikely = isCamel && token.count >= 6 || run.contains { $0.isMark("_") }
             let hasDot = run.contains { $0.isMark(".") }
-            if isLikely && !hasDot || index - lastCue <= Self.nearness && isCoined(index..<end) {
+            let isNamed =
+                cue == .handle && index > 0 && tokens[index - 1].cues.contains(.platform)
+                && tokens[index].gap == .space && run.count == 1 && token.shape == .lower
+                && token.lexeme.isEmpty && token.count >= 6 && token.cues.isOrdinary
+            if isNamed || isLikely && !hasDot
+                || index - lastCue <= Self.nearness && isCoined(index..<end)
+            {
                 found.append(index..<end)
             }
         }

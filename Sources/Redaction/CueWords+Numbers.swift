@@ -25,7 +25,7 @@ extension CueWords {
             medicare card,carte de sante,ass maladie,sante ontario,manitoba health,health id
             health plan,regie de l assurance,assurance sante,numero de sante,no de sante
             no de carte sante,medical number,health services number,numero medical,health num
-            numero d assurance maladie
+            numero d assurance maladie,msi,hsn,yhcip,hcp,medavie,umr
             """
         ),
         (
@@ -115,7 +115,7 @@ extension CueWords {
             doi,clause,flight,vol,course,cours,bus,autobus,regulation,dossiers,files,tickets
             reglement,requisition
             po number,purchase order,bon de commande,gst,tps,tvq,hst,tvh,bn number,log,registre
-            journal,barcode,sku,patch,kb,cve
+            journal,barcode,sku,patch,kb,cve,lot
             """
         ),
         (.numberSign, "number,no,num,numero,nos,nbr,n,id,nr,numeros,numbers,digits,chiffres"),
@@ -143,7 +143,13 @@ extension CueWords {
             quarante,cinquante,soixante,septante,huitante,nonante,cent,cents,o
             """
         ),
-        (.day, "monday,tuesday,wednesday,thursday,friday,saturday,sunday"),
+        (
+            .day,
+            """
+            monday,tuesday,wednesday,thursday,friday,saturday,sunday,mondays,tuesdays,wednesdays
+            thursdays,fridays,saturdays,sundays
+            """
+        ),
         (.day, "lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche"),
     ]
 }

@@ -109,7 +109,7 @@ extension CueWords {
             prepare par,redige par,reported by,signale par,invites,invitees,titulaire
             responsable,requested by,approved by,cardholder,porteur,beneficiary,payee
             emergency contact,next of kin,declarant,declarante,plaignant,plaignante
-            a l attention
+            a l attention,re,objet,obj
             """
         ),
         (

@@ -16,7 +16,8 @@ extension CueWords {
             price waterhouse,jp morgan,wells fargo,charles schwab,edward jones,raymond james
             brooks brothers,warner bros,charlie chaplin,mickey mouse,winnie the pooh,bob cratchit
             mario kart,super mario,candy crush,angry birds,dr pepper,dr oetker,mr clean,mr noodles
-            mrs dash,mr sub,mr lube,m m s
+            mrs dash,mr sub,mr lube,m m s,ray ban,jeep wrangler,lee valley
+            louis garneau,canon eos
             """
         ),
         (
@@ -27,7 +28,8 @@ extension CueWords {
             st thomas,st albert,st andrews,st stephen,thunder bay,moose jaw,red deer,peggy s cove
             swift current,medicine hat,campbell river,dawson creek,dawson city,grand falls
             happy valley,goose bay,rankin inlet,baker lake,elliot lake,elliott lake,smiths falls
-            carleton place,richmond hill,new glasgow
+            carleton place,richmond hill,new glasgow,grise fiord,ville marie
+            havre saint pierre
             jasper national,jasper alberta,banff national,georgian bay,hudson bay,james bay
             baie james,baie d hudson,frobisher bay,baie comeau,val d or,mont laurier,mont joli
             trois rivieres,rouyn noranda,sept iles,rene levesque,pierre boucher,louis riel

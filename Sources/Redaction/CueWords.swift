@@ -81,6 +81,6 @@ struct CueWords: Sendable {
     }
 
     private static func isInsidePhrase(_ token: Token) -> Bool {
-        token.isMark(".") || token.isMark("-") || token.isMark("'")
+        token.isMark(".") || token.isMark("-") || token.isMark("'") || token.isMark("&")
     }
 }

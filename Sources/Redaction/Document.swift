@@ -153,6 +153,13 @@ struct Document {
             ? Int(origins[run.upperBound]) : scalarCount)
     }
 
+    /// Whether a token is written as `text`, folded.
+    func reads(_ index: Int, _ text: StaticString) -> Bool {
+        let token = tokens[index]
+        return token.count == text.utf8CodeUnitCount && token.kind != .placeholder
+            && text.withUTF8Buffer { $0.elementsEqual(bytes[token.start..<token.end]) }
+    }
+
     /// What makes two runs of tokens the same value.
     func identity(ofTokens run: Range<Int>) -> UInt64 {
         identity(ofBytes: tokens[run.lowerBound].start..<tokens[run.upperBound - 1].end)

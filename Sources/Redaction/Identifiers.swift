@@ -42,32 +42,28 @@ extension Document {
     /// name nobody.
     func readIdentifiers() -> [Identifier] {
         var found: [Identifier] = []
-        var last: Identifier?
         var floor = 0
         for index in signposts.digits where index >= floor {
             let lower = lowerBound(from: index, floor: floor)
             let upper = upperBound(from: index)
             floor = upper
             var code = identifier(lower..<upper)
-            guard code.form.count >= 4 || code.digitCount >= 3 else {
-                last = nil
-                continue
-            }
+            guard code.form.count >= 4 || code.digitCount >= 3 else { continue }
             code.cue = introduction(of: code.tokens)
-            if code.cue.isEmpty, let last, last.form == code.form,
-                isListed(lower, after: last.tokens.upperBound)
+            if code.cue.isEmpty,
+                let like = found.suffix(2).last(where: { $0.form == code.form }),
+                isListed(lower, after: like.tokens.upperBound)
             {
-                code.cue = last.cue
+                code.cue = like.cue
             }
             found.append(code)
-            last = code
         }
         return found
     }
 
     /// “passports AB123456, CD123456 and, from my wife, EF123456”: one of a kind goes on a list.
     func isListed(_ index: Int, after end: Int) -> Bool {
-        index - end <= 6
+        index - end <= 10
             && tokens[end...index].allSatisfy { !$0.startsLine && !$0.isMark(".") }
     }
 

@@ -21,7 +21,28 @@ extension Document {
             }
             index -= 1
         }
-        return fallback.isEmpty ? introductionAfter(run) : fallback
+        if !fallback.isEmpty { return fallback }
+        let after = introductionAfter(run)
+        return after.isEmpty ? kindOfNumber(before: run) : after
+    }
+
+    /// “My badge … only the number is on the back (0091 4482)”: a word for “number” points at what
+    /// was spoken of last.
+    private func kindOfNumber(before run: Range<Int>) -> Cue {
+        var index = run.lowerBound - 1
+        var isNumber = false
+        while index >= max(0, run.lowerBound - Self.reachOfNumber) {
+            if tokens[index].isDigits || tokens[index].gap == .blankLine { return [] }
+            if run.lowerBound - index <= Self.reachBefore, tokens[index].count > 3,
+                tokens[index].cues.contains(.numberSign)
+            {
+                isNumber = true
+            }
+            let found = tokens[index].cues.intersection(Self.documents)
+            if !found.isEmpty { return isNumber ? found : [] }
+            index -= 1
+        }
+        return []
     }
 
     /// Whether only small words, marks and parts of a code stand between a word such as “file” and
@@ -66,6 +87,10 @@ extension Document {
     /// Words that name one kind of number and nothing else: “my SIN, on the form: …”.
     private static var certain: Cue { [.sin, .pri, .passport] }
 
+    /// What people carry that has a number.
+    private static var documents: Cue { [.employee, .passport, .licence, .health, .sin, .pri] }
+
+    private static let reachOfNumber = 30
     private static let reachBefore = 12
     private static let reachAfter = 5
     private static let reachOfReference = 7

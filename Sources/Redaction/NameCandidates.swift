@@ -36,7 +36,9 @@ extension NameFeatures {
             && tokens[index + 1].gap == .none
         if token.count == 1 { return hasDot && mayBeInitial(index) }
         if hasDot, token.count <= 4, token.cues.contains(.title) { return false }
-        if isTitle(index) || isCity(index) || isMonth(index) { return false }
+        if isTitle(index) || isCity(index) || isRefused(index, previous: previous) {
+            return false
+        }
         let isListed = !token.lexeme.isDisjoint(with: .name)
         if !token.lexeme.isDisjoint(with: [.place, .brand]) {
             let follows = index > 0 && tokens[index - 1].isCapitalised && !token.startsLine
@@ -57,23 +59,10 @@ extension NameFeatures {
     private func isTitle(_ index: Int) -> Bool {
         let tokens = document.tokens
         guard tokens[index].cues.contains(.title), index + 1 < tokens.count else { return false }
-        return !tokens[index].lexeme.contains(.commonGiven) && tokens[index + 1].isCapitalised
-            && tokens[index + 1].gap == .space
+        let next = tokens[index + 1]
+        return !tokens[index].lexeme.contains(.commonGiven) && next.gap == .space
+            && (next.isCapitalised || next.kind == .placeholder)
     }
-
-    /// “last June”, « depuis avril »: after these a month is meant.
-    private func isMonth(_ index: Int) -> Bool {
-        let tokens = document.tokens
-        return tokens[index].cues.contains(.month) && index > 0 && tokens[index].gap == .space
-            && Self.timeWords.contains(tokens[index - 1].hash)
-    }
-
-    private static let timeWords: Set<UInt64> = Set(
-        ([
-            "last", "next", "this", "early", "late", "every", "mid", "since", "in", "depuis",
-            "debut",
-            "fin", "en",
-        ] as [StaticString]).map(WordHash.of))
 
     /// A place right after a hidden street.
     private func isCity(_ index: Int) -> Bool {
@@ -110,6 +99,7 @@ extension NameFeatures {
         let tokens = document.tokens
         let token = tokens[index]
         if token.cues.contains(.title), token.gap != .none, context.isFrench { return false }
+        if isLabelLetter(index) { return false }
         if index + 2 < tokens.count, !tokens[index + 2].startsLine {
             let next = tokens[index + 2]
             if next.isCapitalised || next.isMark("-") { return true }

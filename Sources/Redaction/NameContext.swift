@@ -161,6 +161,17 @@ struct NameContext {
         return token.count == 1 || token.cues.contains(.title) || token.cues.contains(.particle)
     }
 
+    /// The line that a token is on.
+    func line(of index: Int) -> Line {
+        var low = 0
+        var high = lines.count - 1
+        while low < high {
+            let middle = (low + high) / 2
+            if lines[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
+        }
+        return lines[low]
+    }
+
     /// The lines, each knowing what it has to of the one before and the one after.
     private static func neighbours(_ lines: [Line]) -> [Line] {
         var lines = lines

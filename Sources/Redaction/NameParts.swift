@@ -16,8 +16,9 @@ extension NameTags {
                 token.count == 1 || token.lexeme.isDisjoint(with: .vocabulary),
                 hasDot || (token.cues.isEmpty && tokens[before + 1].gap == .space),
                 (!isFrench && token.count == 1) || !token.cues.contains(.title)
-                    || token.gap == .none
-                    || startsName(letter)
+                    || token.gap == .none || startsName(letter)
+                    // « M.-È. »
+                    || before + 1 < index && tokens[before + 1].isMark("-")
             else { return }
             for part in letter...before + 1 { isName.insert(part) }
             before = letter - 1
@@ -29,7 +30,9 @@ extension NameTags {
         guard index + 2 < tokens.count, isName[index + 2], !isName[index + 1],
             tokens[index + 1].isCapitalised, tokens[index + 1].gap == .space,
             tokens[index + 2].gap == .space, tokens[index + 2].isWord,
-            tokens[index + 1].cues.isDisjoint(with: NameFeatures.functionCues.union(.saying)),
+            // “Tran Thi My Linh”
+            tokens[index + 1].cues.isDisjoint(
+                with: NameFeatures.functionCues.subtracting(.possessive).union(.saying)),
             tokens[index + 1].shape != .upper
                 || tokens[index + 1].lexeme.isDisjoint(with: .vocabulary)
         else { return }
@@ -48,14 +51,16 @@ extension NameTags {
             let token = tokens[next]
             let isPart =
                 (token.isWord && token.cues.contains(.particle)) || token.isMark("'")
-                || (token.isMark("-") && isTight(next))
+                || (token.isMark("-") || token.isMark("_")) && isTight(next)
                 || (token.isMark(".") && isTight(next) && tokens[next - 1].count <= 3
                     && next - 1 > index)
             guard isPart else { return }
             next += 1
         }
         guard next < tokens.count, next > index + 1, !tokens[next].startsLine, isName[next],
-            next - index <= 5, tokens[index + 1].isWord || tokens[index + 1].isMark("-")
+            next - index <= 5,
+            tokens[index + 1].isWord || tokens[index + 1].isMark("-")
+                || tokens[index + 1].isMark("_")
         else { return }
         for part in index + 1..<next { isName.insert(part) }
     }
@@ -65,15 +70,23 @@ extension NameTags {
         guard index + 4 < tokens.count, tokens[index + 1].kind == .mark else { return }
         let opens = tokens[index + 1].byte
         guard opens == UInt8(ascii: "\"") || opens == UInt8(ascii: "(") || opens == 0x27,
-            tokens[index + 1].gap == .space, tokens[index + 2].isCapitalised
+            tokens[index + 1].gap == .space,
+            tokens[index + 2].isCapitalised
+                || tokens[index + 2].cues.contains(.particle) && tokens[index + 3].isCapitalised
         else { return }
         var close = index + 3
-        while close < tokens.count, close <= index + 5, tokens[close].kind != .mark { close += 1 }
+        while close < tokens.count, close <= index + 6, tokens[close].kind != .mark { close += 1 }
         let closing = opens == UInt8(ascii: "(") ? UInt8(ascii: ")") : opens
         guard close + 1 < tokens.count, tokens[close].kind == .mark, tokens[close].byte == closing,
-            isName[close + 1], tokens[close + 1].gap == .space
+            tokens[close + 1].gap == .space, isName[close + 1] || isOnlyName(tokens[close + 1])
         else { return }
-        for part in index + 1...close { isName.insert(part) }
+        for part in index + 1...close + 1 { isName.insert(part) }
+    }
+
+    /// A capitalised word that the lists know as a name and as nothing else.
+    private func isOnlyName(_ token: Token) -> Bool {
+        token.isCapitalised && !token.lexeme.isDisjoint(with: .name)
+            && token.lexeme.isDisjoint(with: Lexeme.vocabulary.union([.place, .brand]))
     }
 
     /// “Li” before “Xiaoming”, “Big” before “Tony”, « Rose-Merline » before « Jean-Baptiste »: a
@@ -82,10 +95,11 @@ extension NameTags {
         guard index > 0, !tokens[index].startsLine, !isName[index - 1] else { return }
         let isTightDash = index > 1 && tokens[index - 1].isMark("-") && isTight(index)
         var leader = isTightDash ? index - 2 : index - 1
-        guard isTightDash || tokens[index].gap == .space, tokens[leader].isCapitalised,
-            tokens[leader].cues.isDisjoint(with: Self.notLeader)
-        else { return }
         let isNickname = Self.nicknameWords.contains(tokens[leader].hash)
+        guard isTightDash || tokens[index].gap == .space,
+            tokens[leader].isCapitalised || isNickname && tokens[index].shape == .lower,
+            tokens[leader].cues.isDisjoint(with: Self.notLeader) || isForeignArticle(leader)
+        else { return }
         let isInside = NameContext.place(of: leader, in: tokens) == .inside
         let isKnown =
             !tokens[leader].lexeme.isDisjoint(with: .name)
@@ -93,11 +107,17 @@ extension NameTags {
         let isCompound =
             leader > 1 && tokens[leader - 1].isMark("-") && isTight(leader) && isTight(leader - 1)
             && tokens[leader - 2].isCapitalised
-        guard isNickname || isCompound && isKnown || isInside && isKnown && !isTightDash else {
+        let isPart = isInside && isKnown && !isTightDash || isForeignArticle(leader)
+        guard isNickname || isCompound && isKnown || isPart else {
             return
         }
         if isCompound { leader -= 2 }
         for part in leader..<index { isName.insert(part) }
+    }
+
+    /// “Des Fortescue”, “Le Nguyen”: in English, no article.
+    private func isForeignArticle(_ index: Int) -> Bool {
+        !isFrench && Self.articles.contains(tokens[index].hash) && tokens[index].shape == .capital
     }
 
     /// “Marc T.”
@@ -108,37 +128,14 @@ extension NameTags {
         else { return }
         let hasDot =
             index + 2 < tokens.count && tokens[index + 2].isMark(".") && isTight(index + 2)
-        let isLetter = tokens[index + 1].hash != Self.article
+        // `S23` is a model's.
+        let isModel =
+            index + 2 < tokens.count && tokens[index + 2].isDigits && isTight(index + 2)
+        let isLetter = tokens[index + 1].hash != Self.article && !isModel
         guard hasDot || isLetter || index + 2 >= tokens.count || tokens[index + 2].startsLine
         else { return }
         isName.insert(index + 1)
         if hasDot { isName.insert(index + 2) }
-    }
-
-    /// `Côté, Jean-Paul` in a field of its own: the family name and comma belong to it.
-    mutating func takeInverted(before index: Int) {
-        guard index > 1, tokens[index - 1].isMark(","), isTight(index - 1),
-            tokens[index].gap == .space, !isName[index - 1]
-        else { return }
-        let family = index - 2
-        let token = tokens[family]
-        let startsField =
-            token.startsLine || family == 0 || tokens[family - 1].isMark(":")
-            || tokens[family - 1].isMark(";") || tokens[family - 1].isMark("\"")
-            || tokens[family - 1].isMark("-") && isName[family]
-        guard startsField, token.isCapitalised, token.cues.isDisjoint(with: Self.notFamily),
-            token.lexeme.isDisjoint(with: [.brand, .place])
-        else { return }
-        let isQuoted = family > 0 && tokens[family - 1].isMark("\"")
-        var end = index + 1
-        while end < tokens.count, isName[end], !tokens[end].startsLine { end += 1 }
-        let endsField =
-            end == tokens.count || tokens[end].startsLine || tokens[end].isMark("<")
-            || tokens[end].isMark(";") || tokens[end].isMark("\"")
-            || (tokens[end].isMark(",") && (tokens[family].gap != .space || isQuoted))
-        guard endsField else { return }
-        isName.insert(family)
-        isName.insert(index - 1)
     }
 
     /// The full stop of initials that stand for a person: `R.T.`
@@ -158,14 +155,10 @@ extension NameTags {
             .thing,
         ]
     }
+    private static let articles: WordSet = ["des", "les", "le", "la", "du"]
     private static let nicknameWords: WordSet = [
         "big", "gros", "grosse", "ti", "grand", "petit", "petite", "little", "old",
     ]
-    private static var notFamily: Cue {
-        [
-            .greeting, .signOff, .englishGrammar, .frenchGrammar, .subject, .joiner, .title,
-        ]
-    }
     /// Four initials with their full stops and hyphens.
     private static let initialsReach = 12
     private static let pronoun = WordHash.of("i")

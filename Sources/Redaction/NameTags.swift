@@ -53,7 +53,8 @@ struct NameTags {
     private mutating func joinCompound(around index: Int) {
         var next = index + 1
         while next + 1 < tokens.count, tokens[next].isMark("-"), isTight(next),
-            isTight(next + 1), tokens[next + 1].isCapitalised, !isName[next]
+            isTight(next + 1), !isName[next],
+            tokens[next + 1].isCapitalised || isSyllable(next + 1)
         {
             isName.insert(next)
             isName.insert(next + 1)
@@ -68,6 +69,14 @@ struct NameTags {
             isName.insert(before - 1)
             before -= 2
         }
+    }
+
+    /// “ki” in “Hyun-ki”.
+    private func isSyllable(_ index: Int) -> Bool {
+        tokens[index].isWord && (2...4).contains(tokens[index].count)
+            && tokens[index].cues.isOrdinary
+            && (tokens[index].lexeme.isDisjoint(with: .vocabulary)
+                || !tokens[index].lexeme.isDisjoint(with: .name))
     }
 
     /// Once a name is found, all its occurrences go, its parts too: in lower case only if it is
@@ -115,9 +124,9 @@ struct NameTags {
             tags.takeParticles(after: index)
             tags.takeNickname(after: index)
             tags.takeInitial(after: index)
-            tags.takeInverted(before: index)
         }
         walk { tags, index in tags.takeLastDot(after: index) }
+        walk { tags, index in tags.takeInverted(before: index) }
     }
 
     /// The names, each one candidate.

@@ -1,7 +1,11 @@
 /// Invented enquiries of many kinds of difficulty, with what must be hidden in them marked:
 /// `[P:…]` a person, `[T:…]` a telephone number and so on (see `Markup`); `|` ends a line.
 enum FrenchEnquiries {
-    static let batches = [first, second, third, fourth, fifth, sixth, seventh]
+    static let batches = [
+        first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh,
+        twelfth,
+        thirteenth, fourteenth,
+    ]
 
     static let first = #"""
         # fr signature

@@ -2,11 +2,10 @@
 ///
 /// Validation: letters and digits, or four digits and more, that a word for plates introduces; one
 /// of the provinces' serials within forty tokens of a word for plates or vehicles or of another
-/// plate, on either side, so that every list item counts.
+/// plate, on either side, so that every list item counts; or a serial like nothing else.
 /// Source: the provinces' current serial formats (`ABC 123`, `ABCD 123`, `A12 BCD`, `123 ABC`).
 struct LicencePlates: Recogniser {
     func findings(in document: Document) -> [Candidate] {
-        guard !document.cues.isDisjoint(with: [.plate, .vehicle]) else { return [] }
         let signs = document.tokens.indices.filter {
             !document.tokens[$0].cues.isDisjoint(with: [.plate, .vehicle])
         }
@@ -34,9 +33,35 @@ struct LicencePlates: Recogniser {
             return isMixed || code.digitCount >= 4
         }
         guard Self.isSerial(code), isUpper(code, in: document) else { return false }
+        if code.cue.isEmpty, isUnlikeOthers(code, in: document) { return true }
         // “vehicle ABC 123” names it better than a word further off.
         return before <= Self.besides
             || (code.cue.isEmpty || code.cue.contains(.plate)) && min(before, after) <= Self.reach
+    }
+
+    /// `V14 RTZ` and `BYHD 118` are hardly anything else: a letter and two digits apart from three
+    /// letters, or four consonants apart from three digits.
+    private func isUnlikeOthers(_ code: Identifier, in document: Document) -> Bool {
+        let tokens = document.tokens
+        guard let last = code.tokens.last, last > code.tokens.lowerBound,
+            tokens[last].gap == .space,
+            !code.tokens.contains(where: { tokens[$0].kind == .mark })
+        else { return false }
+        let letters = code.tokens.filter { tokens[$0].isWord }
+        guard letters.allSatisfy({ isUnpronounceable(tokens[$0], in: document) }) else {
+            return false
+        }
+        return code.has(form: "LLLL999") || code.has(form: "L99LLL")
+    }
+
+    private func isUnpronounceable(_ token: Token, in document: Document) -> Bool {
+        token.lexeme.isDisjoint(with: [.brand, .place])
+            && document.bytes[token.start..<token.end].allSatisfy {
+                ![
+                    UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+                    UInt8(ascii: "u"),
+                ].contains($0)
+            }
     }
 
     private func isUpper(_ code: Identifier, in document: Document) -> Bool {

@@ -14,12 +14,18 @@ struct PersonNames: Recogniser {
                 let previous = names.continues(into: index)
                 guard features.isCandidate(index, previous: previous) else { continue }
                 let facts = features.facts(of: index, in: line, previous: previous)
-                if model.score(facts) > 0 { names.add(index) }
+                let least = features.isOnlyName(index) ? Self.leniency : 0
+                if model.score(facts) > least { names.add(index) }
             }
         }
+        names.takeFields()
+        names.takeDiminutives()
         names.joinCompounds()
         names.repeatEverywhere(features)
         names.joinParts()
         return names.candidates()
     }
+
+    /// How far below zero the score of a word may lie that is a name and nothing else.
+    private static let leniency = -8
 }

@@ -130,6 +130,10 @@ struct PhoneNumbers: Recogniser {
             tokens[lower - 2].isMark("+")
         {
             lower -= 2
+        } else if lower > 0, Self.prefixes.contains(where: { document.reads(lower - 1, $0) }),
+            tokens[lower].gap != .none, !tokens[lower].startsLine
+        {
+            lower -= 1
         } else if lower > 0, tokens[lower - 1].isMark("+") {
             lower -= 1
         }
@@ -177,6 +181,8 @@ struct PhoneNumbers: Recogniser {
         return nil
     }
 
+    /// What is dialled before a country code.
+    private static let prefixes: [StaticString] = ["001", "011", "00"]
     private static let local = WordHash.of("local")
 
     /// An extension alone must be spelled with a word of its own and have three to six digits.
@@ -185,6 +191,12 @@ struct PhoneNumbers: Recogniser {
         let token = document.tokens[index]
         // “Local 412” with a capital is a union's.
         if token.hash == Self.local, token.isCapitalised { return false }
+        // `x60118`
+        if token.count == 1, document.tokens[end - 1].gap == .none, end == index + 2,
+            token.byte == UInt8(ascii: "x"), token.gap != .none
+        {
+            return (4...6).contains(document.tokens[end - 1].count)
+        }
         return token.count >= 3 && (3...6).contains(document.tokens[end - 1].count)
             && !(token.cues.contains(.unit) && !token.cues.contains(.phone) && token.count == 5
                 && document.tokens[end - 1].count < 4)

@@ -15,7 +15,11 @@ struct PostalCodes: Recogniser {
                 isTight(tokens, index + 2)
             else { continue }
             var second = index + 3
-            if tokens[second].isMark("-"), second + 3 < tokens.count { second += 1 }
+            if tokens[second].isMark("-") || tokens[second].isMark(".") && isTight(tokens, second),
+                second + 3 < tokens.count
+            {
+                second += 1
+            }
             guard isDigit(tokens[second]), !tokens[second].startsLine,
                 second + 2 < tokens.count, isLetter(tokens[second + 1], isFirst: false),
                 isDigit(tokens[second + 2]), isTight(tokens, second + 1),

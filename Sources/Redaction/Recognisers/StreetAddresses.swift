@@ -52,10 +52,7 @@ struct StreetAddresses: Recogniser {
     private func typeFirst(from start: Int, hasComma: Bool, in document: Document) -> Int? {
         let tokens = document.tokens
         guard tokens[start].cues.contains(.streetBefore), tokens[start].isWord,
-            // `CH7 19R` is no chemin.
-            start + 1 == tokens.count || !tokens[start + 1].isDigits
-                || tokens[start + 1].gap != .none
-                || tokens[start].count > 2
+            isWholeWord(start, tokens)
         else { return nil }
         var index = start + 1
         if index < tokens.count, tokens[index].isMark(".") { index += 1 }
@@ -69,6 +66,12 @@ struct StreetAddresses: Recogniser {
                 continue
             }
             let isFirstWord = end == nil && isSure && token.isWord && token.count > 2
+            // « cours G416 »
+            if token.count == 1, token.isWord, index + 1 < tokens.count,
+                tokens[index + 1].isDigits, tokens[index + 1].gap == .none
+            {
+                break
+            }
             let isName =
                 token.isDigits || (token.isCapitalised && !isFunctionWord(token))
                 || (token.cues.contains(.direction) && end != nil && token.count > 2)
@@ -89,6 +92,15 @@ struct StreetAddresses: Recogniser {
             return last + 1
         }
         return end
+    }
+
+    /// `CH7 19R` has no chemin, « 2 R.C.S. » no rue.
+    private func isWholeWord(_ index: Int, _ tokens: [Token]) -> Bool {
+        let next = index + 1
+        guard next < tokens.count, tokens[index].count <= 2 else { return true }
+        if tokens[next].isDigits, tokens[next].gap == .none { return false }
+        return tokens[index].count > 1 || next + 1 == tokens.count
+            || tokens[next + 1].gap != .none
     }
 
     /// “Millrace Drive”, “5th Ave NW”, “Poplar Bluff Way”.
