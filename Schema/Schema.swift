@@ -44,5 +44,8 @@ package enum EmbeddedSchema {
         Migration(ordinal: 23, name: "trail-denial", sql: PackageResources._023_trail_denial_sql),
         Migration(ordinal: 24, name: "trail-segment", sql: PackageResources._024_trail_segment_sql),
         Migration(ordinal: 25, name: "passphrase", sql: PackageResources._025_passphrase_sql),
+        Migration(
+            ordinal: 26, name: "standard-answer", sql: PackageResources._026_standard_answer_sql),
+        Migration(ordinal: 27, name: "export", sql: PackageResources._027_export_sql),
     ]
 }

@@ -10,6 +10,8 @@ enum Denial {
     case staff
     /// The members of a queue, and their keys.
     case members
+    /// The standard answers of a queue.
+    case standardAnswers
     /// The trail.
     case trail
     /// The statistics.
@@ -21,6 +23,7 @@ enum Denial {
         case .ticket(let deed): "ticket.\(deed.rawValue)"
         case .staff: "staff"
         case .members: "members"
+        case .standardAnswers: "standard-answers"
         case .trail: "trail"
         case .statistics: "statistics"
         }

@@ -144,9 +144,9 @@ extension Desk {
     /// Does a change again where the ticket changed between reading and writing. Where the caller
     /// named the revision that he means, once is enough to find that he made the change himself;
     /// only he is told that his revision is stale.
-    func settling(
-        _ revision: Int?, _ change: () async throws(Refusal) -> TicketStanding
-    ) async throws(Refusal) -> TicketStanding {
+    func settling<Standing>(
+        _ revision: Int?, _ change: () async throws(Refusal) -> Standing
+    ) async throws(Refusal) -> Standing {
         // Each repetition means that somebody else got through; three in a row is a crowd.
         var last = Refusal.changedMeanwhile
         for _ in 0..<(revision == nil ? 3 : 2) {

@@ -65,6 +65,14 @@ package enum Refusal: Error, Sendable, Equatable {
     case tooManyConcealments
     /// It takes somebody else's consent.
     case ownConcealment
+    /// The queue has no such standard answer.
+    case noSuchStandardAnswer
+    /// The standard answer is not at the revision that the caller named.
+    case standardAnswerChanged
+    /// As many standard answers as a queue may have.
+    case tooManyStandardAnswers
+    /// The redactor would hide some of it, and the caller has not said that it is nobody's.
+    case mayIdentify
     /// No triage officer has certified the officer's key yet.
     case notAdmitted
     /// The officer's key is not the one a triage officer certified: nothing was sealed to it.
@@ -94,7 +102,8 @@ package enum Refusal: Error, Sendable, Equatable {
 
     /// What the store says of an identifier that is in use; it does not leave this room.
     var isIdentifierTaken: Bool {
-        ["entry_pkey", "concealment_pkey"].contains { self == Refusal(.taken(constraint: $0)) }
+        ["entry_pkey", "concealment_pkey", "standard_answer_pkey"]
+            .contains { self == Refusal(.taken(constraint: $0)) }
     }
 
     init(_ error: StoreError) {

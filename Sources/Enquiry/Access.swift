@@ -19,6 +19,7 @@ package struct Standing: OptionSet, Hashable, Sendable {
 package enum Deed: String, CaseIterable, Sendable {
     case readRedacted = "read-redacted"
     case readOriginal = "read-original"
+    case export
     case seeOpenings = "see-openings"
     case assign
     case reclassify
@@ -45,6 +46,9 @@ package enum Access {
         case .seeOpenings, .reply, .withdraw: standing.contains(.enquirer)
         case .assign, .transfer: standing.contains(.triage)
         case .reclassify: standing.contains(.triage) || standing.contains(.assignee)
+        // What a request for access is answered with holds the originals: who assigns himself for
+        // it is seen to.
+        case .export: standing.contains(.assignee)
         case .recuse, .clarify, .answer, .note, .close, .conceal: standing.contains(.assignee)
         // To consent, or to say no. The database asks besides that it is somebody else.
         case .settleConcealment: standing.contains(.triage) || standing.contains(.assignee)

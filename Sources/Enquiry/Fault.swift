@@ -7,6 +7,7 @@ package struct Fault: Error, Hashable, Sendable {
         case receipt, kind, outcome, values, id, handle, role, queue, duty, code, passphrase
         case reference, cursor, after, fingerprint, status, join, leave, reEnrol, assignment
         case overdue, since, part, words, reason
+        case titleEn, textEn, titleFr, textFr, checked
     }
 
     /// What is wrong with it.

@@ -22,6 +22,14 @@ package enum Limits {
     /// Concealments of one ticket, proposed ones included: each is a line that its enquirer reads.
     package static let concealmentsPerTicket = 100
 
+    /// Standard answers of one queue: what an officer looks through in a list without searching.
+    package static let standardAnswersPerQueue = 100
+    /// A standard answer's title, in bytes: a line of that list.
+    package static let standardAnswerTitleBytes = 150
+    /// Its text in one language, in bytes: a page and a half. An answer holds several; what is
+    /// longer is to be published, and an answer points to it.
+    package static let standardAnswerTextBytes = 4_000
+
     /// Entries in one ticket. A conversation longer than this needs a meeting.
     package static let entriesPerTicket = 200
 

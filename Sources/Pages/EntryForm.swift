@@ -42,6 +42,7 @@ struct WritingSection: Sendable {
     let tipsHint: String
     let tips: [TipChoice]
     let addTips: String
+    let standard: StandardPicker
     let field: TextField
     let write: String
 
@@ -52,7 +53,8 @@ struct WritingSection: Sendable {
     }
 
     init(
-        _ form: EntryForm, _ ticket: Ticket, errors: [ErrorList.Line], in language: Language
+        _ form: EntryForm, _ ticket: Ticket, standard: [StandardAnswer],
+        errors: [ErrorList.Line], in language: Language
     ) {
         let phrases = Phrasebook.of(language)
         let says = phrases.pages.desk.writing
@@ -87,6 +89,7 @@ struct WritingSection: Sendable {
             TipChoice(code: $0.code, title: phrases.handbook.title($0), tip: handbook.tip($0))
         }
         addTips = says.addTips
+        self.standard = StandardPicker(standard, for: ticket, in: language)
         field = TextField(.text, says.text, hint: says.textHint, text: form.text, errors: errors)
         write = says.write
     }

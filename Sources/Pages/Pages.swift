@@ -114,5 +114,7 @@ extension Pages {
         "check": PackageResources.check_mustache, "hide": PackageResources.hide_mustache,
         "compare": PackageResources.compare_mustache,
         "classify": PackageResources.classify_mustache,
+        "answers": PackageResources.answers_mustache, "answer": PackageResources.answer_mustache,
+        "export": PackageResources.export_mustache,
     ].mapValues { String(decoding: $0, as: UTF8.self) }
 }

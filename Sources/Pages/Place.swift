@@ -23,6 +23,11 @@ package enum Place: Hashable, Sendable {
     case ticket(String)
     case original(of: String)
     case export(of: String)
+    case printing(of: String)
+    case answers(of: String)
+    case newAnswer(of: String)
+    case answer(String, of: String)
+    case answerRemoval(String, of: String)
     case assignment(of: String)
     case recusal(from: String)
     case transfer(of: String)
@@ -69,7 +74,19 @@ package enum Place: Hashable, Sendable {
         case .statistics: [slugs.desk, slugs.statistics]
         case .period(let period): [slugs.desk, slugs.statistics, period]
         case .spreadsheet(let period): [slugs.desk, slugs.statistics, period, slugs.download]
+        case .answers(let queue), .newAnswer(let queue), .answer(_, let queue),
+            .answerRemoval(_, let queue):
+            [slugs.desk, slugs.queue, queue, slugs.answers] + answerWords(slugs)
         default: [slugs.desk] + ticketWords(slugs)
+        }
+    }
+
+    private func answerWords(_ slugs: SlugPhrases) -> [String] {
+        switch self {
+        case .newAnswer: [slugs.new]
+        case .answer(let id, _): [id]
+        case .answerRemoval(let id, _): [id, slugs.removal]
+        default: []
         }
     }
 
@@ -78,6 +95,7 @@ package enum Place: Hashable, Sendable {
         case .ticket(let reference): [slugs.tickets, reference]
         case .original(let reference): [slugs.tickets, reference, slugs.original]
         case .export(let reference): [slugs.tickets, reference, slugs.download]
+        case .printing(let reference): [slugs.tickets, reference, slugs.print]
         case .assignment(let reference): [slugs.tickets, reference, slugs.assignment]
         case .recusal(let reference): [slugs.tickets, reference, slugs.recusal]
         case .transfer(let reference): [slugs.tickets, reference, slugs.transfer]

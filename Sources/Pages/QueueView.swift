@@ -29,6 +29,8 @@ package struct QueueSheet: Sendable {
     /// The query of this page, and of the next one.
     let query: String
     let nextQuery: String?
+    /// Whether the officer reads and writes its standard answers.
+    package var hasAnswers = false
     /// By which the page finds out that the queue has changed.
     let mark: String
 
@@ -72,7 +74,14 @@ package struct QueueView: PageView {
     let empty: String?
     let lines: [QueueLineView]
     let next: NextPage?
+    let guidance: Guidance?
     let admitting: AdmitSection?
+
+    /// The way to its standard answers.
+    struct Guidance: Sendable {
+        let answersPath: String
+        let answers: String
+    }
 
     struct QueueChoice: Sendable {
         let queuesLabel: String
@@ -144,6 +153,11 @@ package struct QueueView: PageView {
         next = sheet.nextQuery.map {
             NextPage(nextPath: here.path(in: language) + $0, nextName: says.next)
         }
+        guidance =
+            sheet.hasAnswers
+            ? Guidance(
+                answersPath: Place.answers(of: sheet.queue.text).path(in: language),
+                answers: phrases.pages.desk.standards.pick) : nil
         admitting =
             sheet.triages ? AdmitSection(sheet.queue, typed, lines, says, in: language) : nil
     }

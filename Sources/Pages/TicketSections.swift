@@ -9,6 +9,8 @@ extension TicketView {
         let openPath: String
         let openOriginal: String
         let openingRecorded: String
+        let printPath: String
+        let print: String
         let exportPath: String
         let export: String
         let isInFull: Bool
@@ -19,6 +21,8 @@ extension TicketView {
             openPath = Place.original(of: reference).path(in: language)
             openOriginal = says.openOriginal
             openingRecorded = says.openingRecorded
+            printPath = Place.printing(of: reference).path(in: language)
+            print = says.print
             exportPath = Place.export(of: reference).path(in: language)
             export = says.export
             self.isInFull = isInFull

@@ -8,6 +8,8 @@ package enum DeskNotice: String, Sendable {
     case accountChanged = "account-changed"
     case sessionEnded = "session-ended"
     case passphraseChanged = "passphrase-changed"
+    case answerKept = "answer-kept"
+    case answerRemoved = "answer-removed"
 }
 
 /// A ticket as its page shows it to an officer.
@@ -23,6 +25,8 @@ package struct TicketSheet: Sendable {
     let colleagues: [Colleague]?
     /// Where it may be sent.
     let queues: [QueueCode]
+    /// What may be put into an answer.
+    package var standardAnswers: [StandardAnswer] = []
 
     /// Collects what is shown.
     package init(
@@ -103,7 +107,10 @@ package struct TicketView: PageView {
         carried = person.keys + [CarriedValue("revision", "\(ticket.revision)")]
         revision = "\(ticket.revision)"
         opening = mine ? OpeningSection(reference, sheet.isInFull, says, in: language) : nil
-        writing = mine ? WritingSection(form, ticket, errors: lines, in: language) : nil
+        writing =
+            mine
+            ? WritingSection(
+                form, ticket, standard: sheet.standardAnswers, errors: lines, in: language) : nil
         assigning = sheet.colleagues.map {
             AssignSection(
                 reference, $0.filter { !sheet.assignees.contains($0.handle) },
@@ -160,6 +167,8 @@ extension DeskPhrases {
         case .accountChanged: staff.changed
         case .sessionEnded: account.sessionEnded
         case .passphraseChanged: account.passphraseChanged
+        case .answerKept: standards.kept
+        case .answerRemoved: standards.removed
         }
     }
 }

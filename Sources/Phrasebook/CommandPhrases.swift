@@ -9,6 +9,8 @@ package struct CommandPhrases: Sendable {
     package let office: OfficePhrases
     /// While somebody hides more of a text, or consents to it.
     package let hiding: HidingPhrases
+    /// About standard answers, and exporting a ticket.
+    package let standards: StandardPhrases
     /// About the trail.
     package let trail: TrailPhrases
     /// From the tools that need no service.
@@ -21,11 +23,13 @@ package struct CommandPhrases: Sendable {
     /// In English.
     static let english = CommandPhrases(
         asking: .english, sheets: .english, office: .english, hiding: .english,
+        standards: .english,
         trail: .english, tools: .english, refusals: .english, exits: .english)
 
     /// In French.
     static let french = CommandPhrases(
         asking: .french, sheets: .french, office: .french, hiding: .french,
+        standards: .french,
         trail: .french, tools: .french, refusals: .french, exits: .french)
 }
 

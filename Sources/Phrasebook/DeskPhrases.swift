@@ -9,6 +9,8 @@ package struct DeskPhrases: Sendable {
     package let hiding: HidePhrases
     package let classifying: ClassifyPhrases
     package let account: AccountPhrases
+    package let standards: StandardAnswerPhrases
+    package let export: ExportPhrases
     package let staff: StaffPhrases
 
     /// What stands around every page of the staff's.
@@ -53,7 +55,7 @@ extension DeskPhrases {
     static let english = DeskPhrases(
         signIn: .english, enrol: .english, queue: .english, ticket: .english, writing: .english,
         checking: .english, hiding: .english, classifying: .english, account: .english,
-        staff: .english,
+        standards: .english, export: .english, staff: .english,
         navigationQueue: "Queue",
         navigationStaff: "Accounts",
         navigationStatistics: "Statistics",
@@ -66,7 +68,7 @@ extension DeskPhrases {
     static let french = DeskPhrases(
         signIn: .french, enrol: .french, queue: .french, ticket: .french, writing: .french,
         checking: .french, hiding: .french, classifying: .french, account: .french,
-        staff: .french,
+        standards: .french, export: .french, staff: .french,
         navigationQueue: "File",
         navigationStaff: "Comptes",
         navigationStatistics: "Statistiques",

@@ -93,6 +93,22 @@ extension ProblemPhrases {
             "It takes somebody else",
             "What you proposed needs the consent of another assigned officer or of a triage "
                 + "officer."),
+        noSuchStandardAnswer: .init(
+            "No such standard answer",
+            "This queue has none under that identifier. Somebody may have removed it."),
+        standardAnswerChanged: .init(
+            "The standard answer has changed",
+            "Somebody changed it since you read it. Read it again, then decide."),
+        tooManyStandardAnswers: {
+            .init(
+                "Enough standard answers",
+                "A queue has \($0) at most. First remove those that nobody uses any more.")
+        },
+        mayIdentify: .init(
+            "The text may identify somebody",
+            "A standard answer must hold nothing of an enquiry. Nothing was kept. Check the words "
+                + "that the redactor would hide; if none comes from an enquiry, confirm it "
+                + "(checked)."),
         notAdmitted: .init(
             "Not admitted yet",
             "No triage officer has admitted this officer's key. Admit it, then assign."),
@@ -152,5 +168,7 @@ extension FieldNames {
         join: "The queue to join", leave: "The queue to leave", reEnrol: "The new enrolment",
         assignment: "The assignment", overdue: "Overdue (true or false)",
         since: "The sequence to begin at",
-        part: "What to hide it in", words: "The words to hide", reason: "The reason")
+        part: "What to hide it in", words: "The words to hide", reason: "The reason",
+        titleEn: "The English title", textEn: "The English text", titleFr: "The French title",
+        textFr: "The French text", checked: "The confirmation")
 }

@@ -103,6 +103,22 @@ extension ProblemPhrases {
             "Il faut quelqu’un d’autre",
             "Votre proposition demande le consentement d’un autre agent affecté ou d’un agent de "
                 + "triage."),
+        noSuchStandardAnswer: .init(
+            "Aucune réponse type",
+            "Cette file n’en a pas sous cet identifiant. Quelqu’un l’a peut-être retirée."),
+        standardAnswerChanged: .init(
+            "La réponse type a changé",
+            "Quelqu’un l’a modifiée depuis votre lecture. Relisez-la, puis décidez."),
+        tooManyStandardAnswers: {
+            .init(
+                "Assez de réponses types",
+                "Une file en compte au plus \($0). Retirez d’abord celles qui ne servent plus.")
+        },
+        mayIdentify: .init(
+            "Le texte désigne peut-être quelqu’un",
+            "Une réponse type ne doit rien contenir d’une demande. Rien n’a été conservé. Vérifiez "
+                + "les mots que le caviardage masquerait; si aucun ne vient d’une demande, "
+                + "confirmez-le (checked)."),
         notAdmitted: .init(
             "Pas encore admis",
             "Aucun agent de triage n’a admis cette clé. Admettez-la, puis attribuez le billet."),
@@ -166,5 +182,7 @@ extension FieldNames {
         join: "La file à joindre", leave: "La file à quitter",
         reEnrol: "La nouvelle inscription", assignment: "L’affectation",
         overdue: "Le retard (true ou false)", since: "Le rang de départ",
-        part: "La version à masquer", words: "Les mots à masquer", reason: "Le motif")
+        part: "La version à masquer", words: "Les mots à masquer", reason: "Le motif",
+        titleEn: "Le titre anglais", textEn: "Le texte anglais", titleFr: "Le titre français",
+        textFr: "Le texte français", checked: "La confirmation")
 }

@@ -59,6 +59,10 @@ package struct ProblemPhrases: Sendable {
     package let concealmentWaits: ProblemPhrase
     package let tooManyConcealments: ProblemPhrase
     package let ownConcealment: ProblemPhrase
+    package let noSuchStandardAnswer: ProblemPhrase
+    package let standardAnswerChanged: ProblemPhrase
+    package let tooManyStandardAnswers: @Sendable (Int) -> ProblemPhrase
+    package let mayIdentify: ProblemPhrase
     package let notAdmitted: ProblemPhrase
     package let keyNotCertified: ProblemPhrase
     package let otherFingerprint: ProblemPhrase
@@ -104,6 +108,7 @@ struct FieldNames: Sendable {
     let receipt, kind, outcome, values, id, handle, role, queue, duty, code: String
     let passphrase, reference, cursor, after, fingerprint, status, join, leave, reEnrol: String
     let assignment, overdue, since, part, words, reason: String
+    let titleEn, textEn, titleFr, textFr, checked: String
 
     func name(of field: Fault.Field) -> String {
         switch field {
@@ -142,6 +147,11 @@ struct FieldNames: Sendable {
         case .assignment: assignment
         case .overdue: overdue
         case .since: since
+        case .titleEn: titleEn
+        case .textEn: textEn
+        case .titleFr: titleFr
+        case .textFr: textFr
+        case .checked: checked
         }
     }
 }

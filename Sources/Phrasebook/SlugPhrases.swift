@@ -26,6 +26,10 @@ package struct SlugPhrases: Sendable {
     package let classification: String
     package let account: String
     package let passphrase: String
+    package let print: String
+    package let answers: String
+    package let new: String
+    package let removal: String
     package let staff: String
     package let statistics: String
 }
@@ -38,7 +42,8 @@ extension SlugPhrases {
         changes: "changes", tickets: "tickets", original: "in-full", assignment: "assign",
         recusal: "recuse", admission: "admit", transfer: "transfer", entry: "write",
         closure: "close", hiding: "hide", consent: "consent", classification: "classify",
-        account: "account", passphrase: "passphrase", staff: "staff", statistics: "statistics")
+        account: "account", passphrase: "passphrase", print: "print", answers: "answers",
+        new: "new", removal: "remove", staff: "staff", statistics: "statistics")
 
     static let french = SlugPhrases(
         ask: "demander", receipt: "recu", download: "telecharger", enquiry: "ma-demande",
@@ -48,5 +53,6 @@ extension SlugPhrases {
         assignment: "attribuer", recusal: "se-recuser", admission: "admettre",
         transfer: "transferer", entry: "ecrire", closure: "fermer", hiding: "masquer",
         consent: "consentir", classification: "classer", account: "compte",
-        passphrase: "phrase-de-passe", staff: "personnel", statistics: "statistiques")
+        passphrase: "phrase-de-passe", print: "imprimer", answers: "reponses", new: "nouvelle",
+        removal: "supprimer", staff: "personnel", statistics: "statistiques")
 }

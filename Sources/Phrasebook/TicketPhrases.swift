@@ -25,6 +25,7 @@ package struct TicketPhrases: Sendable {
     package let transfer: String
     package let closeIntroduction: String
     package let close: String
+    package let print: String
     package let export: String
     package let backToQueue: String
 
@@ -82,7 +83,8 @@ extension TicketPhrases {
         transfer: "Transfer",
         closeIntroduction: "A reply from the enquirer opens it again.",
         close: "Close the ticket",
-        export: "Export this ticket as a file",
+        print: "Print all of it",
+        export: "Export it as a file (JSON)",
         backToQueue: "Back to the queue",
         assigned: "The ticket is assigned.",
         recused: "You are recused.",
@@ -122,7 +124,8 @@ extension TicketPhrases {
         transfer: "Transférer",
         closeIntroduction: "Une réplique du demandeur le rouvre.",
         close: "Fermer le billet",
-        export: "Exporter ce billet dans un fichier",
+        print: "Tout imprimer",
+        export: "L’exporter dans un fichier (JSON)",
         backToQueue: "Retour à la file",
         assigned: "Le billet est attribué.",
         recused: "Vous êtes récusé.",

@@ -38,6 +38,11 @@ struct OfficerHandlers {
             try await desk.original(try context.reference(), as: try request.session()))
     }
 
+    @Sendable func export(_ request: Request, _ context: DeskContext) async throws -> Response {
+        let export = try await desk.export(try context.reference(), as: try request.session())
+        return try .json(TicketExportView(export), headers: [.eTag: export.ticket.entityTag])
+    }
+
     @Sendable func reclassify(
         _ request: Request, _ context: DeskContext
     ) async throws -> Response {

@@ -34,6 +34,7 @@ struct PageRoutes {
         redacting(HidePages(desk: desk, pages: pages), ConsentPages(desk: desk, pages: pages))
         oneself(
             AccountPages(desk: desk, pages: pages), PassphrasePages(desk: desk, pages: pages))
+        guiding(StandardAnswerPages(desk: desk, pages: pages))
         administering(
             StaffPages(desk: desk, pages: pages), StatisticsPages(desk: desk, pages: pages))
     }
@@ -76,6 +77,7 @@ struct PageRoutes {
         atDesk(.get, .ticket(reference), ticket.show)
         atDesk(.post, .original(of: reference), ticket.open)
         atDesk(.post, .export(of: reference), ticket.export)
+        atDesk(.post, .printing(of: reference), ticket.printed)
         atDesk(.post, .assignment(of: reference), ticket.assign)
         atDesk(.post, .recusal(from: reference), ticket.recuse)
         atDesk(.post, .transfer(of: reference), ticket.transfer)
@@ -84,12 +86,26 @@ struct PageRoutes {
         buttons(of: reference)
     }
 
+    private func guiding(_ answers: StandardAnswerPages) {
+        let (code, id) = (":queue", ":answer")
+        atDesk(.get, .answers(of: code), answers.list)
+        atDesk(.get, .newAnswer(of: code), answers.new)
+        atDesk(.get, .answer(id, of: code), answers.show)
+        atDesk(.post, .answer(id, of: code), answers.act)
+        atDesk(.post, .answerRemoval(id, of: code), answers.remove)
+        atDesk(.get, .answerRemoval(id, of: code)) { at in
+            let queue = try at.visit.context.queue().text
+            return try at.onward(
+                to: .answer(try at.visit.context.answerIdentifier().text, of: queue))
+        }
+    }
+
     /// Whoever asks for an address that only a button leads to finds the page it is on.
     private func buttons(of reference: String) {
         let places: [Place] = [
-            .original(of: reference), .export(of: reference), .assignment(of: reference),
-            .recusal(from: reference), .transfer(of: reference), .entry(in: reference),
-            .closure(of: reference),
+            .original(of: reference), .export(of: reference), .printing(of: reference),
+            .assignment(of: reference), .recusal(from: reference), .transfer(of: reference),
+            .entry(in: reference), .closure(of: reference),
         ]
         for place in places {
             atDesk(.get, place) { at in try at.onward(to: .ticket(try at.reference().text)) }

@@ -51,7 +51,7 @@ private func ranges(
 }
 
 /// One of a catalogue's codes; nil where none was sent.
-private func optional<Code: RawRepresentable<String>>(
+func optional<Code: RawRepresentable<String>>(
     _ text: (some StringProtocol)?, _ field: Fault.Field, _ type: Code.Type = Code.self
 ) throws(Fault) -> Code? {
     guard let text else { return nil }

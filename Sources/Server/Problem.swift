@@ -135,6 +135,10 @@ extension Refusal {
         case .concealmentWaits: "concealment-waits"
         case .tooManyConcealments: "too-many-concealments"
         case .ownConcealment: "own-concealment"
+        case .noSuchStandardAnswer: "no-such-standard-answer"
+        case .standardAnswerChanged: "standard-answer-changed"
+        case .tooManyStandardAnswers: "too-many-standard-answers"
+        case .mayIdentify: "may-identify"
         case .notAdmitted: "not-admitted"
         case .keyNotCertified: "key-not-certified"
         case .otherFingerprint: "other-fingerprint"
@@ -156,14 +160,15 @@ extension Refusal {
         case .tooManyAttempts: .tooManyRequests
         case .passphraseWrong, .codeNotValid, .notPermitted: .forbidden
         case .noSuchEnquiry, .noSuchTicket, .assignmentNotGranted, .noSuchSession, .noSuchMember,
-            .noSuchAccount, .noSuchPeriod, .noSuchEntry, .noSuchConcealment:
+            .noSuchAccount, .noSuchPeriod, .noSuchEntry, .noSuchConcealment, .noSuchStandardAnswer:
             .notFound
         case .differentDraft, .differentEntry, .changedMeanwhile, .notNow, .alreadyAssigned,
             .tooManyAssignees, .tooManyEntries, .notAdmitted, .keyNotCertified, .otherFingerprint,
             .queueKeyNotPinned, .handleTaken, .notEnrolled, .ownAccount, .accountDisabled,
-            .alreadyMember, .concealmentWaits, .tooManyConcealments, .ownConcealment:
+            .alreadyMember, .concealmentWaits, .tooManyConcealments, .ownConcealment,
+            .tooManyStandardAnswers, .mayIdentify:
             .conflict
-        case .stale: .preconditionFailed
+        case .stale, .standardAnswerChanged: .preconditionFailed
         case .trailStalled, .busy, .unavailable, .outcomeUnknown: .serviceUnavailable
         case .broken: .internalServerError
         }

@@ -38,6 +38,11 @@ extension Refusal {
         case .concealmentWaits: problems.concealmentWaits
         case .tooManyConcealments: problems.tooManyConcealments
         case .ownConcealment: problems.ownConcealment
+        case .noSuchStandardAnswer: problems.noSuchStandardAnswer
+        case .standardAnswerChanged: problems.standardAnswerChanged
+        case .tooManyStandardAnswers:
+            problems.tooManyStandardAnswers(Limits.standardAnswersPerQueue)
+        case .mayIdentify: problems.mayIdentify
         case .notAdmitted: problems.notAdmitted
         case .keyNotCertified: problems.keyNotCertified
         case .otherFingerprint: problems.otherFingerprint

@@ -82,7 +82,7 @@ struct QueuePages {
         let (page, filter) = try await read(queue, at, wish)
         observer.record(page)
         let memberships = try await desk.memberships(at.token)
-        let sheet = QueueSheet(
+        var sheet = QueueSheet(
             queue: queue, of: memberships.map(\.queue), filter: filter,
             entries: page.lines.map {
                 QueueEntry($0.ticket, question: $0.question?.exposed, assignees: $0.assignees)
@@ -90,6 +90,7 @@ struct QueuePages {
             today: desk.today, triages: memberships.triages(queue),
             query: (filter.query(), page.next.map { filter.query(after: $0) }),
             mark: mark(of: page))
+        sheet.hasAnswers = memberships.contains { $0.queue == queue && $0.isAdmitted }
         return try at.html(
             pages.render(
                 QueueView(

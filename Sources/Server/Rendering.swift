@@ -67,12 +67,13 @@ extension TicketSummary {
 }
 
 extension EntryView {
-    init(_ opened: OpenedEntry) {
+    init(_ opened: OpenedEntry) { self.init(opened.entry, opened.text) }
+
+    init(_ entry: Entry, _ text: Sensitive<String>) {
         self.init(
-            id: opened.entry.id.text, kind: opened.entry.kind.rawValue,
-            writtenOn: opened.entry.writtenOn.iso, text: opened.text.exposed,
-            outcome: opened.entry.outcome?.rawValue,
-            values: opened.entry.values.map(\.rawValue))
+            id: entry.id.text, kind: entry.kind.rawValue, writtenOn: entry.writtenOn.iso,
+            text: text.exposed, outcome: entry.outcome?.rawValue,
+            values: entry.values.map(\.rawValue))
     }
 }
 
@@ -113,9 +114,14 @@ extension EnquiryView {
         self.init(
             ticket: TicketSummary(conversation.ticket),
             entries: conversation.entries.map(EntryView.init),
-            openings: conversation.openings.map {
-                Opening(at: moment($0.atUnixSeconds), role: $0.duty.rawValue)
-            }, concealments: conversation.concealments.map(ConcealmentNoticeView.init))
+            openings: conversation.openings.map(Opening.init),
+            concealments: conversation.concealments.map(ConcealmentNoticeView.init))
+    }
+}
+
+extension EnquiryView.Opening {
+    init(_ opening: Enquiry.Opening) {
+        self.init(at: moment(opening.atUnixSeconds), role: opening.duty.rawValue)
     }
 }
 

@@ -27,6 +27,7 @@ enum Routes {
         anyone(router, EnquirerHandlers(desk: desk))
         officers(router, OfficerHandlers(desk: desk, observer: observer))
         concealments(router, ConcealmentHandlers(desk: desk))
+        standardAnswers(router, StandardAnswerHandlers(desk: desk))
         sessions(router, SessionHandlers(desk: desk))
         account(router, AccountHandlers(desk: desk))
         staff(router, StaffHandlers(desk: desk))
@@ -53,6 +54,7 @@ enum Routes {
         router.patch("v1/tickets/:reference", use: handle.reclassify)
         router.post("v1/tickets/:reference/transfer", use: handle.transfer)
         router.get("v1/tickets/:reference/original", use: handle.original)
+        router.get("v1/tickets/:reference/export", use: handle.export)
         router.put("v1/tickets/:reference/assignments/:officer", use: handle.assign)
         router.delete("v1/tickets/:reference/assignments/:officer", use: handle.recuse)
         router.put("v1/tickets/:reference/entries/:id", use: handle.write)
@@ -67,6 +69,14 @@ enum Routes {
         router.get("\(ticket)/concealments/:concealment", use: handle.show)
         router.put("\(ticket)/concealments/:concealment/consent", use: handle.consent)
         router.delete("\(ticket)/concealments/:concealment", use: handle.drop)
+    }
+
+    private static func standardAnswers(
+        _ router: Router<DeskContext>, _ handle: StandardAnswerHandlers
+    ) {
+        router.get("v1/queues/:queue/answers", use: handle.list)
+        router.put("v1/queues/:queue/answers/:answer", use: handle.keep)
+        router.delete("v1/queues/:queue/answers/:answer", use: handle.remove)
     }
 
     private static func sessions(_ router: Router<DeskContext>, _ handle: SessionHandlers) {

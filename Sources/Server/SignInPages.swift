@@ -16,7 +16,7 @@ struct SignInPages {
     /// The page that stands before all others. What was written into a ticket comes along.
     func ask(_ visit: Visit) throws -> Response {
         guard visit.request.method == .post else { return try visit.onward(to: .signIn) }
-        return try page(visit, visit.sent["text"].isEmpty ? .over : .overWithText)
+        return try page(visit, carried(visit).isEmpty ? .over : .overWithText)
     }
 
     @Sendable func signIn(_ visit: Visit) async throws -> Response {
@@ -38,11 +38,18 @@ struct SignInPages {
 
     /// Where whoever has signed in goes on: what he was writing, or what his role has.
     private func welcome(_ staff: StaffSession, _ visit: Visit) async throws -> Response {
+        let at = DeskVisit(visit: visit, staff: staff)
+        if let queue = QueueCode(visit.sent["queue"]),
+            let id = Identifier<StandardAnswer>(parsing: visit.sent["answer"])
+        {
+            return try StandardAnswerPages(desk: desk, pages: pages).page(
+                StandardAnswerForm(visit.sent, as: id), of: queue, at)
+        }
         guard let reference = Reference(parsing: visit.sent["ticket"]) else {
             return try visit.onward(to: .desk, session: staff.saying(nil))
         }
         return try await TicketPages(desk: desk, pages: pages).page(
-            reference, DeskVisit(visit: visit, staff: staff), writing: EntryForm(visit.sent))
+            reference, at, writing: EntryForm(visit.sent))
     }
 
     /// Ends the session here and in the database.
@@ -61,8 +68,17 @@ struct SignInPages {
             pages.render(view), status: problem == nil ? .ok : .unprocessableContent)
     }
 
-    /// What was written into a ticket when the session was over.
+    /// What was written into a ticket, or of a standard answer, when the session was over.
     private func carried(_ visit: Visit) -> [CarriedValue] {
+        let parameters = visit.context.parameters
+        if let queue = QueueCode(parameters.get("queue") ?? visit.sent["queue"]),
+            let id = Identifier<StandardAnswer>(
+                parsing: parameters.get("answer") ?? visit.sent["answer"]),
+            !visit.sent["textEn"].isEmpty || !visit.sent["textFr"].isEmpty
+        {
+            return [CarriedValue("queue", queue.text)]
+                + StandardAnswerForm(visit.sent, as: id).carried
+        }
         let known = visit.context.parameters.get("reference") ?? visit.sent["ticket"]
         guard let reference = Reference(parsing: known), !visit.sent["text"].isEmpty else {
             return []

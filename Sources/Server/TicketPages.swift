@@ -5,6 +5,7 @@ import Hummingbird
 import Pages
 import Phrasebook
 import Sealing
+import Wire
 
 /// The page of a ticket, and everything an officer does on it.
 struct TicketPages {
@@ -28,17 +29,28 @@ struct TicketPages {
 
     /// The whole ticket as a file, for whoever asks for access to it. That opens the original too.
     @Sendable func export(_ at: DeskVisit) async throws -> Response {
+        try await take(at) { export in
+            let name = "attachment; filename=\"\(export.ticket.reference.text).json\""
+            return try .json(TicketExportView(export), headers: [.contentDisposition: name])
+        }
+    }
+
+    /// The whole ticket as a page to be printed. Like an original it is the answer to a button.
+    @Sendable func printed(_ at: DeskVisit) async throws -> Response {
+        try await take(at) { export in
+            try at.html(
+                pages.render(ExportView(ExportSheet(export), of: at.person, in: at.language)))
+        }
+    }
+
+    private func take(
+        _ at: DeskVisit, _ render: (TicketExport) throws -> Response
+    ) async throws -> Response {
         let reference = try at.reference()
         guard at.visit.isOwn else {
             return try await page(reference, at, problem: .cookieMissing)
         }
-        let file = try await desk.original(reference, as: at.token)
-        let sheet = TicketSheet(file, inFull: true, colleagues: nil, queues: [], on: desk.today)
-        var headers: HTTPFields = [.contentType: "text/plain; charset=utf-8"]
-        headers[.contentDisposition] = "attachment; filename=\"\(reference.text).txt\""
-        return Response(
-            status: .ok, headers: headers,
-            body: ResponseBody(byteBuffer: ByteBuffer(string: sheet.text(in: at.language))))
+        return try render(try await desk.export(reference, as: at.token))
     }
 
     @Sendable func assign(_ at: DeskVisit) async throws -> Response {
@@ -78,9 +90,8 @@ struct TicketPages {
         var form = EntryForm(at.sent)
         if WritingDeed(at.sent) == .check { return try await check(form, at) }
         guard at.sent["act"] == "write" else {
-            let tips = at.sent["act"] == "tips" ? at.sent.all("tips") : []
             let ticket = try await desk.ticket(try at.reference(), as: at.token).ticket
-            form.add(HandbookTip.all.filter { tips.contains($0.code) }, in: ticket.language)
+            try await add(to: &form, for: ticket, at)
             return try await page(ticket.reference, at, writing: form)
         }
         return try await change(at, saying: .written, writing: form) {
@@ -88,6 +99,23 @@ struct TicketPages {
             let contribution = try refusing { () throws(Fault) in try Contribution(form) }
             return try await desk.write(
                 contribution, as: form.entry, in: reference, expecting: revision, as: at.token)
+        }
+    }
+
+    /// Puts tips of the handbook or a standard answer into what is being written, where a button
+    /// asks for it.
+    private func add(to form: inout EntryForm, for ticket: Ticket, _ at: DeskVisit) async throws {
+        switch at.sent["act"] {
+        case "tips":
+            let tips = at.sent.all("tips")
+            form.add(HandbookTip.all.filter { tips.contains($0.code) }, in: ticket.language)
+        case "insert":
+            let answers = try await desk.standardAnswers(of: ticket.queue, as: at.token)
+            guard let chosen = answers.first(where: { $0.id.text == at.sent["standard"] }) else {
+                break
+            }
+            form.add(chosen, in: ticket.language)
+        default: break
         }
     }
 
@@ -130,8 +158,11 @@ struct TicketPages {
         let queue = file.ticket.queue
         let triages = try await desk.memberships(at.token).triages(queue)
         let colleagues = triages ? try await desk.members(of: queue, as: at.token) : nil
-        let sheet = TicketSheet(
+        var sheet = TicketSheet(
             file, inFull: inFull, colleagues: colleagues, queues: desk.queues, on: desk.today)
+        if file.assignees.contains(at.staff.handle) {
+            sheet.standardAnswers = try await desk.standardAnswers(of: queue, as: at.token)
+        }
         let view = TicketView(
             sheet, of: at.person, writing: form, notice: notice, problem: problem,
             in: at.language)

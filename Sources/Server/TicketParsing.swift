@@ -28,6 +28,19 @@ extension Contribution {
     }
 }
 
+extension ExportSheet {
+    init(_ export: TicketExport) {
+        self.init(
+            export.ticket,
+            entries: export.entries.map {
+                ExportedUtterance(
+                    Utterance($0.entry, $0.original.exposed), author: $0.author,
+                    redacted: $0.redacted.exposed)
+            }, assignments: export.assignments, records: (export.concealments, export.openings),
+            exported: (export.exportedBy, export.exportedOn))
+    }
+}
+
 extension TicketSheet {
     init(
         _ file: CaseFile, inFull: Bool, colleagues: [Colleague]?, queues: [QueueCode], on day: Day

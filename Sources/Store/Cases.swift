@@ -86,7 +86,7 @@ package enum Cases {
             })
     }
 
-    private static var redactedTexts: Statement<[SealedLine]> {
+    static var redactedTexts: Statement<[SealedLine]> {
         .rows(
             """
             select e.id, e.kind, e.written_on, e.outcome, e.cited_values, r.version, r.sealed
@@ -97,7 +97,7 @@ package enum Cases {
             """, SealedLine.decode)
     }
 
-    private static var originalTexts: Statement<[SealedLine]> {
+    static var originalTexts: Statement<[SealedLine]> {
         .rows(
             """
             select e.id, e.kind, e.written_on, e.outcome, e.cited_values, o.version, o.sealed
@@ -107,7 +107,7 @@ package enum Cases {
             """, SealedLine.decode)
     }
 
-    private static func grants(
+    static func grants(
         _ condition: SQL
     ) -> Statement<[(ticket: Identifier<Ticket>, grant: Grant)]> {
         .rows(
@@ -125,7 +125,7 @@ package enum Cases {
         }
     }
 
-    private static func assignees(
+    static func assignees(
         _ condition: SQL
     ) -> Statement<[(ticket: Identifier<Ticket>, handle: Handle)]> {
         .rows(

@@ -33,10 +33,17 @@ package enum Path {
     package static func admission(_ handle: String, to queue: String) -> String {
         "/v1/queues/\(queue)/members/\(handle)/admission"
     }
+    /// The standard answers of a queue.
+    package static func answers(of queue: String) -> String { "/v1/queues/\(queue)/answers" }
+    package static func answer(_ id: String, of queue: String) -> String {
+        "/v1/queues/\(queue)/answers/\(id)"
+    }
     package static func ticket(_ reference: String) -> String { "/v1/tickets/\(reference)" }
     package static func original(_ reference: String) -> String {
         "/v1/tickets/\(reference)/original"
     }
+    /// A whole ticket, for a request for access to it.
+    package static func export(_ reference: String) -> String { "/v1/tickets/\(reference)/export" }
     /// The assignment of an officer, or of the caller where `officer` is `me`.
     package static func assignment(_ officer: String, to reference: String) -> String {
         "/v1/tickets/\(reference)/assignments/\(officer)"

@@ -6,22 +6,35 @@ import Wire
 /// Answers a ticket.
 struct Answer: Verb {
     static let configuration = CommandConfiguration(
-        abstract: "Answer a ticket that is assigned to you.")
+        abstract: "Answer a ticket that is assigned to you.",
+        discussion: """
+            With --from the editor begins with one of the queue's standard answers, in the \
+            enquirer's language; its outcome and values stand unless you name others.
+            """)
 
     @Argument(help: "The ticket's reference.") var reference: Reference
-    @Option(help: "What the answer comes down to.") var outcome: Outcome
+    @Option(help: "What the answer comes down to; a standard answer may say it.")
+    var outcome: Outcome?
+    @Option(help: "A standard answer: how its title or identifier begins.") var from: String?
     @Option(name: .customLong("value"), help: "A value it cites; may be given several times.")
     var values: [CodeValue] = []
     @OptionGroup var text: TextOptions
     @OptionGroup var options: ServiceOptions
     var wishes: Wishes { options.wishes }
 
+    func validate() throws {
+        guard outcome != nil || from != nil else { throw ValidationError("Give --outcome.") }
+        guard from == nil || text.file == nil else {
+            throw ValidationError("Give --from or --file, not both.")
+        }
+    }
+
     func act(_ here: Surroundings) async throws(Complaint) {
         var entry = EntryRequest()
         entry.kind = EntryKind.answer.rawValue
-        entry.outcome = outcome.rawValue
+        entry.outcome = outcome?.rawValue
         entry.values = values.map(\.rawValue)
-        try await Contributing(reference: reference, isForThisRevision: true)
+        try await Contributing(reference: reference, isForThisRevision: true, standard: from)
             .write(entry, from: text, here)
     }
 }
@@ -69,9 +82,11 @@ private struct Contributing {
     let reference: Reference
     /// Whether it is meant for the ticket as it stood when writing began.
     let isForThisRevision: Bool
+    /// The standard answer that it begins with, as it was named.
+    var standard: String?
 
     func write(
-        _ entry: EntryRequest, from source: TextOptions, _ here: Surroundings
+        _ wanted: EntryRequest, from source: TextOptions, _ here: Surroundings
     ) async throws(Complaint) {
         let (service, credential) = try here.signedIn()
         let ticket = Request.get(Path.ticket(reference.text), as: credential)
@@ -79,7 +94,8 @@ private struct Contributing {
         let before: TicketView = try await service.send(ticket).decoded()
         var revision: Int? = before.ticket.revision
         let path = Path.entry(Identifier<Entry>.random().text, of: reference.text)
-        var composition = try source.composition(here)
+        let entry = try await beginning(wanted, in: before.ticket, here)
+        var composition = try source.composition(here, startingWith: entry.text)
         let response = try await composition.deliver(here) {
             (text) async throws(Complaint) -> Response in
             if revision == nil {
@@ -104,5 +120,19 @@ private struct Contributing {
             let status = here.name(TicketStatus.self, change.status)
             return here.phrases.office.written(reference.text, status) + "\n"
         }
+    }
+
+    /// The entry with what a standard answer gives it.
+    private func beginning(
+        _ entry: EntryRequest, in ticket: TicketSummary, _ here: Surroundings
+    ) async throws(Complaint) -> EntryRequest {
+        guard let standard else { return entry }
+        let answer = try await StandardAnswerShelf(queue: ticket.queue).answer(standard, here)
+        var entry = entry
+        entry.text = answer.text(in: ticket.language)
+        entry.outcome = entry.outcome ?? answer.outcome
+        if entry.values?.isEmpty != false { entry.values = answer.values }
+        guard entry.outcome != nil else { throw .missing(option: "--outcome") }
+        return entry
     }
 }

@@ -58,6 +58,12 @@ enum Complaint: Error {
     case nothingWaits
     /// Several do, and none was named.
     case severalWait
+    /// The queue has no standard answer that is called so.
+    case noSuchStandardAnswer
+    /// It has several.
+    case severalStandardAnswers
+    /// What was written is not laid out as a standard answer.
+    case notAStandardAnswer
     /// A line of input is not what it should be.
     case notALine(number: Int)
     /// The trail does not hold; it was said already.
@@ -75,10 +81,13 @@ enum Complaint: Error {
         case .cannotReach, .timedOut: .unavailable
         case .notUnderstood: .serviceFailed
         case .notAnAddress, .plainHTTP, .noTerminal, .missing, .notATrailKey,
-            .notAReleaseKey, .notAFingerprint, .noSuchNumber, .severalWait:
+            .notAReleaseKey, .notAFingerprint, .noSuchNumber, .severalWait,
+            .noSuchStandardAnswer, .severalStandardAnswers:
             .usage
         case .notSignedIn, .signedInElsewhere: .notPermitted
-        case .notACode, .notText, .tooLong, .notACheckpoint, .notALine, .nothingWaits: .refused
+        case .notACode, .notText, .tooLong, .notACheckpoint, .notALine, .nothingWaits,
+            .notAStandardAnswer:
+            .refused
         case .cannotRead, .readableByOthers: .unreadable
         case .cannotWrite, .noDraftStorage, .editorFailed: .unwritable
         case .calledOff: .calledOff
@@ -131,6 +140,9 @@ enum Complaint: Error {
         case .noSuchNumber(let last): phrases.hiding.noSuchNumber(last)
         case .nothingWaits: phrases.hiding.nothingWaits
         case .severalWait: phrases.hiding.severalWait
+        case .noSuchStandardAnswer: phrases.standards.noneSuch
+        case .severalStandardAnswers: phrases.standards.severalSuch
+        case .notAStandardAnswer: phrases.standards.notLaidOut
         case .notALine(let number): say.notALine(number)
         case .trailBroken: nil
         }

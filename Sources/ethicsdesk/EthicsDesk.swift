@@ -43,7 +43,8 @@ struct EthicsDesk: AsyncParsableCommand {
                 name: "Officers",
                 subcommands: [
                     Queue.self, Show.self, Read.self, Answer.self, Clarify.self, Note.self,
-                    Close.self, Recuse.self, Reclassify.self, Hide.self, Consent.self,
+                    Close.self, Recuse.self, Reclassify.self, Hide.self, Consent.self, Export.self,
+                    StandardAnswers.self,
                 ]),
             CommandGroup(
                 name: "Triage officers",

@@ -10,8 +10,8 @@ struct Response: Sendable {
     let retryAfterSeconds: Int?
     let body: [UInt8]
 
-    /// The longest answer that is taken, in bytes: ten times what the largest of ours comes to.
-    static let bytesAtMost = 4 << 20
+    /// The longest answer that is taken, in bytes: the export of a ticket that is full, escaped.
+    static let bytesAtMost = 8 << 20
 
     /// The document it holds.
     func decoded<Document: Decodable>(

@@ -8,11 +8,18 @@ struct TextOptions: ParsableArguments {
     var file: String?
 
     /// The text, and its draft where it was written in the editor.
-    func composition(_ here: Surroundings) throws(Complaint) -> Composition {
+    ///
+    /// - Parameter start: what the editor begins with, and what there is without an editor.
+    func composition(
+        _ here: Surroundings, startingWith start: String? = nil
+    ) throws(Complaint) -> Composition {
         if let file { return Composition(text: try Self.text(of: file)) }
-        guard Terminal.inputIsTyped else { return Composition(text: try Self.text(of: "-")) }
+        guard Terminal.inputIsTyped else {
+            if let start { return Composition(text: start) }
+            return Composition(text: try Self.text(of: "-"))
+        }
         let draft = EditorDraft(notice: here.phrases.asking.editorNotice)
-        return Composition(text: try draft.edited(), draft: draft)
+        return Composition(text: try draft.edited(start ?? ""), draft: draft)
     }
 
     /// A text to the byte, but for the line feed that every editor puts at a file's end.

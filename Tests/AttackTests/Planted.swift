@@ -16,6 +16,9 @@ enum Planted {
     static let note = "Saperlipopette: he sounds worried."
     static let clarification = "Which perlimpinpin do you mean?"
 
+    /// What stands in a standard answer: no enquiry, and kept in clear.
+    static let guidance = "Prune the rhododendron of your followers twice a year."
+
     /// What must be found nowhere. Most of it is not hidden from triage: the redacted copies are
     /// sealed as well.
     static let words = [

@@ -36,6 +36,8 @@ struct RouteDrive {
         var receipt = ""
         /// The question, where something is to be hidden in it.
         var entry = UUID().uuidString
+        /// A standard answer that is there, where one is to be removed.
+        let answer = UUID().uuidString.lowercased()
         /// What waits for consent, or is proposed.
         let concealment = UUID().uuidString
     }
@@ -83,6 +85,7 @@ struct RouteDrive {
             case "{concealment}": ticket.concealment
             case "{id}" where route.path.contains("{concealment}"): ticket.entry
             case "{id}", "{session}": UUID().uuidString.lowercased()
+            case "{answer}": ticket.answer
             case "{queue}": "values-and-ethics"
             case "{period}": period
             case "{handle}": "officer.two"
@@ -109,6 +112,13 @@ struct RouteDrive {
         let reference = try Field.value("reference", in: filed.text)
         let receipt = try Field.value("receipt", in: filed.text)
         secrets.note(receipt)
+        if route.method == "DELETE", route.path.contains("{answer}") {
+            let given = Given(reference: reference, receipt: receipt)
+            _ = try await Web.send(
+                "PUT", desk.url + "/v1/queues/values-and-ethics/answers/\(given.answer)",
+                try await sessions()[1], json: Self.guidance)
+            return given
+        }
         guard route.path.contains("{reference}"), route.method != "PUT" || !route.isAssignment
         else { return Given(reference: reference, receipt: receipt) }
         let people = try await sessions()
@@ -166,11 +176,17 @@ struct RouteDrive {
         "kind": "answer", "outcome": "proceed", "text": Planted.answer,
     ]
 
+    private static let guidance = [
+        "titleEn": "Followers", "textEn": Planted.guidance, "titleFr": "Les abonnés",
+        "textFr": "Taillez-les deux fois par an.",
+    ]
+
     /// What a route is sent. A route that takes a document and has none here is one nobody could
     /// use.
     private func body(of route: Route) throws -> (any Encodable & Sendable)? {
         switch "\(route)" {
         case "PUT /v1/tickets/{reference}/entries/{id}/concealments/{concealment}": return Wish()
+        case "PUT /v1/queues/{queue}/answers/{answer}": return Self.guidance
         case "POST /v1/redactions": return ["language": "en", "text": Planted.question]
         case "POST /v1/enquiries": return Self.filing
         case "PUT /v1/enquiry/entries/{id}": return ["text": Planted.reply]

@@ -44,6 +44,7 @@ extension Attacks {
                 hay.add(file: desk.folder + "/pins")
                 try await Self.expectPlaces(hay, try await desk.reference())
                 #expect(try await hay.finds(of: Planted.words) == [])
+                try await Self.expectGuidance(hay)
                 let kept = try secrets.all(of: desk)
                 #expect(kept.count > 20)
                 #expect(try await hay.finds(of: kept) == [])
@@ -67,6 +68,14 @@ extension Attacks {
             let references = finds.filter { $0.word == reference }.map(\.place)
             #expect(!references.contains { $0.hasSuffix("service.log") || $0 == "metrics" })
             #expect(!references.contains { $0.hasSuffix("server.log") }, "binds are logged")
+        }
+
+        /// Standard answers are kept in clear, and even so stand in nothing but the database.
+        private static func expectGuidance(_ hay: Haystack) async throws {
+            let places = try await hay.finds(of: ["rhododendron"]).map(\.place)
+            #expect(places.contains("dump"))
+            #expect(
+                places.allSatisfy { $0 == "dump" || $0.contains("/cluster/data/") }, "\(places)")
         }
 
         /// That the settings of the roles are what keeps the log silent: without them it tells.

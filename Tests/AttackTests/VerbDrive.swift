@@ -93,7 +93,16 @@ struct VerbDrive {
         ("officer.one", "clarify EN --file -", Planted.clarification),
         ("nobody", "reply --receipt-file ~/en.receipt --file - --yes", Planted.reply),
         ("officer.one", "note EN --file -", Planted.note),
+        (
+            "officer.one", "answers edit --topic opinions --outcome proceed --value integrity",
+            "=== en: Gardening\n\(Planted.guidance)\n=== fr: Jardinage\nTaillez."
+        ),
+        ("triage.one", "answers list", ""),
+        ("triage.one", "answers show jardin", ""),
+        ("officer.one", "answer EN --from garden", ""),
+        ("officer.one", "answers remove garden", ""),
         ("officer.one", "answer EN --outcome proceed --file -", Planted.answer),
+        ("officer.one", "export EN --file ~/EN.json", ""),
         ("officer.one", "close EN", ""),
         ("triage.one", "assign FR --to new.one", ""),
         ("new.one", "recuse FR", ""),

@@ -7,6 +7,7 @@ struct AccessTests {
     private static let table: [(Deed, enquirer: Bool, triage: Bool, assignee: Bool)] = [
         (.readRedacted, true, true, true),
         (.readOriginal, true, false, true),
+        (.export, false, false, true),
         (.seeOpenings, true, false, false),
         (.assign, false, true, false),
         (.reclassify, false, true, true),

@@ -57,10 +57,12 @@ struct DeskSamples {
             statuses: [.filed], topic: .other, platform: .twitter, assignment: .mine,
             isOverdue: true)
         func sheet(_ entries: [QueueEntry], _ queues: [QueueCode], next: String?) -> QueueSheet {
-            QueueSheet(
+            var sheet = QueueSheet(
                 queue: .valuesAndEthics, of: queues, filter: entries.isEmpty ? .init() : filter,
                 entries: entries, today: Day(2012, 3, 13), triages: next != nil,
                 query: ("?topic=other", next), mark: "abc")
+            sheet.hasAnswers = next != nil
+            return sheet
         }
         return [
             QueueView(sheet([], [.valuesAndEthics], next: nil), of: person, in: language),
@@ -85,12 +87,14 @@ struct DeskSamples {
         func sheet(
             _ status: TicketStatus, mine: Bool, _ colleagues: [Colleague]?, inFull: Bool = false
         ) -> TicketSheet {
-            TicketSheet(
+            var sheet = TicketSheet(
                 ticket: .sample(status), said: said,
                 assignees: mine ? [handle("officer.one")] : [],
                 concealments: mine ? [concealment(.redacted), concealment(.original)] : [],
                 isInFull: inFull,
                 today: Day(2012, 3, 13), colleagues: colleagues, queues: queueCodes)
+            sheet.standardAnswers = status == .answered ? standardAnswers : []
+            return sheet
         }
         var form = EntryForm()
         form.outcome = "proceed"

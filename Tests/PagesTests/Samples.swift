@@ -62,6 +62,9 @@ struct Samples {
             QueueView.template: deskSamples.queues,
             TicketView.template: deskSamples.tickets,
             StaffView.template: deskSamples.staff,
+            StandardAnswersView.template: deskSamples.answerLists,
+            StandardAnswerView.template: deskSamples.answerForms,
+            ExportView.template: deskSamples.exports,
             PublishedListView.template: [
                 PublishedListView([], of: deskSamples.person, in: language),
                 PublishedListView(published, of: deskSamples.person, in: language),

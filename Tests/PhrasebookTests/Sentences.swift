@@ -43,6 +43,13 @@ struct Sentence: Sendable {
             ("desk/hiding/goes", pages.desk.hiding.goes("[HIDDEN-1]")),
             ("figures/compared", pages.figures.compared("X7")),
             ("desk/staff/leave", pages.desk.staff.leave("X7")),
+            ("desk/standards/title", pages.desk.standards.title("X7")),
+            ("desk/standards/textHint", pages.desk.standards.textHint(7)),
+            ("desk/standards/others", pages.desk.standards.others("X7", "Y")),
+            ("desk/standards/lastChanged", pages.desk.standards.lastChanged("X7", "Y")),
+            ("desk/export/title", pages.desk.export.title("X7")),
+            ("desk/export/lead", pages.desk.export.lead("X7", "Y")),
+            ("desk/export/assignedFrom", pages.desk.export.assignedFrom("X7", "Y", "Z")),
         ].map { Sentence(path: "/pages/\($0.0)", text: $0.1) }
     }
 

@@ -21,7 +21,9 @@ struct ProblemTests {
             .alreadyMember, .alreadyAssigned, .tooManyAssignees, .tooManyEntries,
             .notAdmitted, .keyNotCertified, .otherFingerprint, .queueKeyNotPinned, .handleTaken,
             .noSuchEntry, .noSuchConcealment, .concealmentWaits, .tooManyConcealments,
-            .ownConcealment, .trailStalled, .busy, .unavailable, .outcomeUnknown, .broken("08006"),
+            .ownConcealment, .noSuchStandardAnswer, .standardAnswerChanged,
+            .tooManyStandardAnswers, .mayIdentify, .trailStalled, .busy, .unavailable,
+            .outcomeUnknown, .broken("08006"),
             .tooManyAttempts(seconds: 900),
         ] + TicketStatus.allCases.map(Refusal.notNow) + faults.map(Refusal.fault)
 
@@ -152,7 +154,8 @@ struct ProblemTests {
             .alreadyMember, .alreadyAssigned, .tooManyAssignees, .tooManyEntries,
             .notAdmitted, .keyNotCertified, .otherFingerprint, .queueKeyNotPinned,
             .assignmentNotGranted, .noSuchEntry, .noSuchConcealment, .concealmentWaits,
-            .tooManyConcealments, .ownConcealment, .handleTaken, .trailStalled, .busy,
+            .tooManyConcealments, .ownConcealment, .noSuchStandardAnswer, .standardAnswerChanged,
+            .tooManyStandardAnswers, .mayIdentify, .handleTaken, .trailStalled, .busy,
             .unavailable, .outcomeUnknown:
             "\(refusal)"
         }

@@ -26,6 +26,7 @@ struct RelationTests {
         (.put, { Path.entry(Self.entry, of: $0) }, #"{"kind":"answer","text":"You may."}"#),
         (.put, { Path.entry(Self.entry, of: $0) }, "["),
         (.post, Path.closure, nil),
+        (.get, Path.export, nil),
     ]
     private static let entry = UUID().uuidString.lowercased()
 

@@ -15,6 +15,7 @@ import journeys
 import keyboard
 import malice
 import office
+import texts
 from walker import Finding, Walker
 
 CHROMIUM = {"args": ["--no-sandbox", "--disable-dev-shm-usage"]}
@@ -139,13 +140,16 @@ class Walk:
         with self.person("one", language) as walker, self.person("other", language) as other:
             malice.strangers(walker, other)
 
+    def texts(self, language):
+        texts.walk(self, language)
+
     def all(self, language, only=None):
         """Everybody's journeys in one language, or those of one name."""
         for name in ("employee", "conversation", "transfer", "management"):
             for scripts in (True, False):
                 if only in (None, name):
                     getattr(self, name)(language, scripts)
-        for name in ("keyboard", "malice"):
+        for name in ("texts", "keyboard", "malice"):
             if only in (None, name):
                 getattr(self, name)(language)
 
