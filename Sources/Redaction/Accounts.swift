@@ -17,6 +17,13 @@ extension Document {
         return end
     }
 
+    /// Whether nothing follows a token closely, as after most words: then an account's name that
+    /// starts with it ends with it.
+    @inline(__always)
+    func standsAlone(_ index: Int) -> Bool {
+        index + 1 == tokens.count || tokens[index + 1].gap != .none
+    }
+
     /// The same for `@Name`, `name` and `NAME`.
     func accountIdentity(_ range: Range<Int>) -> UInt64 {
         var hash = WordHash()
@@ -51,7 +58,9 @@ extension Document {
                 lastCue = max(lastCue, index - Self.nearness + 4)
             }
             guard index - lastCue <= Self.passage, tokens[index].isWord,
-                tokens[index].gap != .none, let end = accountEnd(from: index)
+                tokens[index].gap != .none,
+                tokens[index].shape == .mixed || !standsAlone(index),
+                let end = accountEnd(from: index)
             else { continue }
             let token = tokens[index]
             let run = tokens[index..<end]

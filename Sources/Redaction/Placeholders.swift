@@ -8,7 +8,7 @@ struct Placeholders {
     private var taken: Set<Taken> = []
 
     private struct Taken: Hashable {
-        var kind: EntityKind
+        var kind: Int
         var number: Int
     }
 
@@ -19,7 +19,7 @@ struct Placeholders {
                 let match = Self.match(
                     in: document.bytes, uppers: document.uppers, from: token.start)
             else { continue }
-            taken.insert(Taken(kind: match.kind, number: match.number))
+            taken.insert(Taken(kind: match.kind.index, number: match.number))
             last[match.kind.index] = max(last[match.kind.index], match.number)
         }
         for index in last.indices where last[index] >= Self.roomyNumber { last[index] = 0 }
@@ -67,7 +67,7 @@ struct Placeholders {
     }
 
     private func isTaken(_ number: Int, by kind: EntityKind) -> Bool {
-        !taken.isEmpty && taken.contains(Taken(kind: kind, number: number))
+        !taken.isEmpty && taken.contains(Taken(kind: kind.index, number: number))
     }
 
     private static func append(_ bytes: Span<UInt8>, to output: inout [UInt8]) {

@@ -88,12 +88,23 @@ struct WordTable: Sendable {
 
     /// Adds `bits` to those of `key`.
     mutating func insert(_ key: UInt64, bits: UInt64) {
+        let slot = slot(of: key)
+        entries[slot].key = key
+        entries[slot].bits |= bits
+    }
+
+    /// Gives `key` these bits alone.
+    mutating func replace(_ key: UInt64, bits: UInt64) {
+        entries[slot(of: key)] = Entry(key: key, bits: bits)
+    }
+
+    /// Where `key` is or belongs.
+    private func slot(of key: UInt64) -> Int {
         var slot = home(key)
         while entries[slot].key != 0 && entries[slot].key != key {
             slot = (slot &+ 1) & (entries.count &- 1)
         }
-        entries[slot].key = key
-        entries[slot].bits |= bits
+        return slot
     }
 
     /// Adds `bits` to those of `key` if it is there.

@@ -28,17 +28,14 @@ struct ProfileLinks: Recogniser {
     }
 
     private func trimmedEnd(_ range: Range<Int>, _ document: Document) -> Int {
+        let opening = range.first { document.tokens[$0].isMark("(") } ?? range.upperBound
         var end = range.upperBound
         while end > range.lowerBound {
             let token = document.tokens[end - 1]
             guard token.kind == .mark, !token.isMark("/"), !token.isMark("="), !token.isMark("_"),
                 !token.isMark("-")
             else { break }
-            if token.isMark(")"),
-                document.tokens[range.lowerBound..<end].contains(where: { $0.isMark("(") })
-            {
-                break
-            }
+            if token.isMark(")"), opening < end { break }
             end -= 1
         }
         return end

@@ -6,17 +6,31 @@
 /// Source: the text itself.
 struct RepeatedValues: Recogniser {
     func findings(in document: Document) -> [Candidate] {
-        var kinds: [UInt64: EntityKind] = [:]
-        for hole in document.holes where Self.repeating.contains(hole.kind) {
-            kinds[hole.identity] = hole.kind
-        }
-        if kinds.isEmpty { return [] }
+        let holes = document.holes.filter { Self.repeating.contains($0.kind) }
+        if holes.isEmpty { return [] }
+        var kinds = Kinds(count: holes.count)
+        for hole in holes { kinds.add(hole) }
         return numbers(of: kinds, in: document) + accounts(of: kinds, in: document)
     }
 
-    private func numbers(
-        of kinds: [UInt64: EntityKind], in document: Document
-    ) -> [Candidate] {
+    /// What kind of thing an identity is: the last that has it tells.
+    private struct Kinds {
+        private let all = EntityKind.allCases
+        private var places: WordTable
+
+        init(count: Int) { places = WordTable(count: count) }
+
+        mutating func add(_ hole: Hole) {
+            places.replace(hole.identity, bits: UInt64(hole.kind.index + 1))
+        }
+
+        subscript(identity: UInt64) -> EntityKind? {
+            let place = Int(places[identity])
+            return place > 0 ? all[place - 1] : nil
+        }
+    }
+
+    private func numbers(of kinds: Kinds, in document: Document) -> [Candidate] {
         document.identifiers.compactMap { code in
             guard code.form.count >= 4,
                 let kind = kinds[document.identity(ofTokens: code.tokens)]
@@ -25,13 +39,14 @@ struct RepeatedValues: Recogniser {
         }
     }
 
-    private func accounts(
-        of kinds: [UInt64: EntityKind], in document: Document
-    ) -> [Candidate] {
+    private func accounts(of kinds: Kinds, in document: Document) -> [Candidate] {
         var found: [Candidate] = []
         var index = 0
         while index < document.tokens.count {
-            guard document.tokens[index].isWord, let end = document.accountEnd(from: index) else {
+            guard document.tokens[index].isWord,
+                !document.standsAlone(index) || isTelling(index..<index + 1, in: document),
+                let end = document.accountEnd(from: index)
+            else {
                 index += 1
                 continue
             }
@@ -48,12 +63,12 @@ struct RepeatedValues: Recogniser {
     }
 
     private func isTelling(_ range: Range<Int>, in document: Document) -> Bool {
-        let run = document.tokens[range]
-        if run.count > 1 { return true }
-        return run.allSatisfy { $0.count >= 5 && $0.lexeme.isEmpty && $0.cues.isOrdinary }
+        if range.count > 1 { return true }
+        let token = document.tokens[range.lowerBound]
+        return token.count >= 5 && token.lexeme.isEmpty && token.cues.isOrdinary
     }
 
-    private static let repeating: Set<EntityKind> = [
+    private static let repeating: [EntityKind] = [
         .socialHandle, .username, .employeeNumber, .licencePlate, .personalRecordIdentifier,
         .passport, .driverLicence, .healthCard, .bankAccount,
     ]
