@@ -58,7 +58,7 @@ package struct Redactor: Sendable {
     /// Two rounds settle nearly every text; the bound keeps a hostile one linear.
     private static let roundLimit = 16
 
-    private static let recognisers: [any Recogniser] = [
+    static let recognisers: [any Recogniser] = [
         EmailAddresses(), ProfileLinks(), SocialHandles(), Usernames(),
         IPAddresses(), MACAddresses(), Coordinates(), BirthDates(), StreetAddresses(),
         PostalCodes(),
