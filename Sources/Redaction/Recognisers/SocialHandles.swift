@@ -6,7 +6,6 @@
 struct SocialHandles: Recogniser {
     func findings(in document: Document) -> [Candidate] {
         let tokens = document.tokens
-        let redditMark = Self.redditMark
         var found: [Candidate] = []
         for index in document.signposts.ats where tokens[index].isMark("@") {
             guard startsHandle(index, tokens), index + 1 < tokens.count,
@@ -20,17 +19,10 @@ struct SocialHandles: Recogniser {
                     identity: document.accountIdentity(index + 1..<end)))
         }
         for chunk in document.signposts.chunks where chunk.marks.contains(.path) {
-            for index in chunk.tokens
-                .lowerBound..<min(chunk.tokens.lowerBound + 4, chunk.tokens.upperBound)
-            {
-                if tokens[index].hash == redditMark, index + 2 < tokens.count,
-                    tokens[index + 1].isMark("/"), tokens[index + 1].gap == .none,
-                    tokens[index + 2].gap == .none, startsWord(index, tokens),
-                    let end = document.accountEnd(from: index + 2)
-                {
-                    found.append(
-                        Candidate(tokens: index..<end, kind: .socialHandle, reason: .form))
-                }
+            var rest = chunk.tokens
+            while let handle = marked(in: rest, document) {
+                found.append(Candidate(tokens: handle, kind: .socialHandle, reason: .form))
+                rest = min(handle.upperBound, rest.upperBound)..<rest.upperBound
             }
         }
         found += document.statedAccounts(after: .handle).map {
@@ -47,6 +39,21 @@ struct SocialHandles: Recogniser {
                     tokens: $0, kind: .socialHandle, reason: .introduced,
                     identity: document.accountIdentity($0))
             }
+    }
+
+    /// `u/name`, among the first few tokens.
+    private func marked(in chunk: Range<Int>, _ document: Document) -> Range<Int>? {
+        let tokens = document.tokens
+        for index in chunk.prefix(4) {
+            if tokens[index].hash == Self.redditMark, index + 2 < tokens.count,
+                tokens[index + 1].isMark("/"), tokens[index + 1].gap == .none,
+                tokens[index + 2].gap == .none, startsWord(index, tokens),
+                let end = document.accountEnd(from: index + 2)
+            {
+                return index..<end
+            }
+        }
+        return nil
     }
 
     private func startsHandle(_ index: Int, _ tokens: [Token]) -> Bool {
