@@ -59,7 +59,8 @@ extension Document {
             }
             guard index - lastCue <= Self.passage, tokens[index].isWord,
                 tokens[index].gap != .none,
-                tokens[index].shape == .mixed || !standsAlone(index),
+                tokens[index].shape == .mixed || !standsAlone(index)
+                    || tokens[max(index, 1) - 1].cues.contains(.platform),
                 let end = accountEnd(from: index)
             else { continue }
             let token = tokens[index]

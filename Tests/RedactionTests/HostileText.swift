@@ -76,6 +76,7 @@ struct HostileText: Sendable, CustomStringConvertible {
         HostileText("PhoneNumbers", "613-555-0134 "), HostileText("PhoneNumbers", "poste 1 "),
         HostileText("PhoneNumbers", from: "one two one", ","), HostileText("RecordRows", "1;"),
         HostileText("RecordRows", "a@b.ca; 4471; "),
+        HostileText("RecordRows", from: "a@b.ca", "; x4471"),
     ]
 
     private static let people = [

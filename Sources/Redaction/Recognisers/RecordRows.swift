@@ -8,63 +8,60 @@
 struct RecordRows: Recogniser {
     func findings(in document: Document) -> [Candidate] {
         guard document.signposts.hasPlaceholders else { return [] }
-        return numbers(in: document) + codes(in: document) + extensions(in: document)
+        var rows = Rows(document)
+        let fields =
+            (document.digitRuns.map(Field.number) + document.identifiers.map(Field.code))
+            .filter { rows.isField($0.tokens) }
+            .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        // A field that is hidden hides the one beside it, and that the next: there and back.
+        for field in fields { take(field, in: &rows) }
+        for field in fields.reversed() { take(field, in: &rows) }
+        return rows.found + extensions(in: rows)
+    }
+
+    private enum Field {
+        case number(DigitRun)
+        case code(Identifier)
+
+        var tokens: Range<Int> {
+            switch self {
+            case .number(let run): run.tokens
+            case .code(let code): code.tokens
+            }
+        }
+    }
+
+    private func take(_ field: Field, in rows: inout Rows) {
+        guard !rows.isHidden(field.tokens.lowerBound), rows.isBesideHidden(field.tokens) else {
+            return
+        }
+        let kind: EntityKind? =
+            switch field {
+            case .number(let run): self.kind(of: run, in: rows)
+            case .code(let code): self.kind(of: code, in: rows)
+            }
+        if let kind { rows.hide(field.tokens, kind: kind) }
     }
 
     /// `x4471`, `BXWV 610`, `B7714`.
-    private func codes(in document: Document) -> [Candidate] {
-        document.identifiers.compactMap { code in
-            guard !code.cue.contains(.reference), code.letterCount >= 1, code.digitCount >= 3,
-                code.form.count <= 9, isBesideHidden(code.tokens, in: document)
-            else { return nil }
-            let first = document.tokens[code.tokens.lowerBound]
-            let isExtension = first.count == 1 && first.cues.contains(.phoneExtension)
-            let kind: EntityKind =
-                isExtension
-                ? .phoneNumber : LicencePlates.isSerial(code) ? .licencePlate : .employeeNumber
-            return Candidate(tokens: code.tokens, kind: kind, reason: .introduced)
+    private func kind(of code: Identifier, in rows: Rows) -> EntityKind? {
+        guard !code.cue.contains(.reference), code.letterCount >= 1, code.digitCount >= 3,
+            code.form.count <= 9
+        else { return nil }
+        let first = rows.document.tokens[code.tokens.lowerBound]
+        if first.count == 1, first.cues.contains(.phoneExtension) { return .phoneNumber }
+        return LicencePlates.isSerial(code) ? .licencePlate : .employeeNumber
+    }
+
+    private func kind(of run: DigitRun, in rows: Rows) -> EntityKind? {
+        guard !run.cue.contains(.reference), !run.isSpoken, run.isDigits(4...16) else {
+            return nil
         }
-    }
-
-    private func numbers(in document: Document) -> [Candidate] {
-        document.digitRuns.compactMap { run in
-            guard !run.cue.contains(.reference), !run.isSpoken, run.isDigits(4...16) else {
-                return nil
-            }
-            let known = run.cue.isEmpty ? kind(of: run.digitCount) : nil
-            guard isBesideHidden(run.tokens, in: document),
-                known != nil || isBetweenHidden(run, in: document)
-            else { return nil }
-            let kind = known ?? (run.isDigits(4...4) ? .phoneNumber : .employeeNumber)
-            return Candidate(tokens: run.tokens, kind: kind, reason: .introduced)
-        }
-    }
-
-    /// « p. 4471 » in a field of its own.
-    private func extensions(in document: Document) -> [Candidate] {
-        let tokens = document.tokens
-        return document.signposts.digits.compactMap { number in
-            guard number > 1, (3...6).contains(tokens[number].count), !tokens[number].startsLine
-            else { return nil }
-            let word = tokens[number - 1].isMark(".") ? number - 2 : number - 1
-            guard tokens[word].cues.contains(.phoneExtension), tokens[word].count <= 4,
-                isBesideHidden(word..<number + 1, in: document)
-            else { return nil }
-            return Candidate(
-                tokens: word..<number + 1, kind: .phoneNumber, reason: .introduced)
-        }
-    }
-
-    private func isBesideHidden(_ run: Range<Int>, in document: Document) -> Bool {
-        guard isField(run, in: document) else { return false }
-        return isHiddenField(run.lowerBound - 1, step: -1, in: document)
-            || isHiddenField(run.upperBound, step: 1, in: document)
-    }
-
-    private func isBetweenHidden(_ run: DigitRun, in document: Document) -> Bool {
-        run.tokens.count == 1 && !document.isYear(document.tokens[run.tokens.lowerBound])
-            && isHiddenField(run.tokens.lowerBound - 1, step: -1, in: document)
-            && isHiddenField(run.tokens.upperBound, step: 1, in: document)
+        if run.cue.isEmpty, let known = kind(of: run.digitCount) { return known }
+        guard run.tokens.count == 1, rows.isBetweenHidden(run.tokens),
+            !rows.document.isYear(rows.document.tokens[run.tokens.lowerBound])
+        else { return nil }
+        return run.isDigits(4...4) ? .phoneNumber : .employeeNumber
     }
 
     private func kind(of count: Int) -> EntityKind? {
@@ -76,17 +73,60 @@ struct RecordRows: Recogniser {
         }
     }
 
-    /// Whether a separator stands at `index` and a placeholder beyond it.
-    private func isHiddenField(_ index: Int, step: Int, in document: Document) -> Bool {
+    /// « p. 4471 » in a field of its own.
+    private func extensions(in rows: Rows) -> [Candidate] {
+        let tokens = rows.document.tokens
+        return rows.document.signposts.digits.compactMap { number in
+            guard number > 1, (3...6).contains(tokens[number].count), !tokens[number].startsLine
+            else { return nil }
+            let word = tokens[number - 1].isMark(".") ? number - 2 : number - 1
+            guard tokens[word].cues.contains(.phoneExtension), tokens[word].count <= 4,
+                rows.isField(word..<number + 1), rows.isBesideHidden(word..<number + 1)
+            else { return nil }
+            return Candidate(
+                tokens: word..<number + 1, kind: .phoneNumber, reason: .introduced)
+        }
+    }
+}
+
+/// The fields of a text's rows, and which of them are hidden.
+private struct Rows {
+    let document: Document
+    private(set) var found: [Candidate] = []
+    private var hidden: TokenSet
+
+    init(_ document: Document) {
+        self.document = document
+        hidden = TokenSet(count: document.tokens.count)
+    }
+
+    mutating func hide(_ range: Range<Int>, kind: EntityKind) {
+        for index in range { hidden.insert(index) }
+        found.append(Candidate(tokens: range, kind: kind, reason: .introduced))
+    }
+
+    func isHidden(_ index: Int) -> Bool {
+        document.tokens[index].kind == .placeholder || hidden[index]
+    }
+
+    func isBesideHidden(_ run: Range<Int>) -> Bool {
+        isHiddenField(run.lowerBound - 1, step: -1) || isHiddenField(run.upperBound, step: 1)
+    }
+
+    func isBetweenHidden(_ run: Range<Int>) -> Bool {
+        isHiddenField(run.lowerBound - 1, step: -1) && isHiddenField(run.upperBound, step: 1)
+    }
+
+    /// Whether a separator stands at `index` and something hidden beyond it.
+    private func isHiddenField(_ index: Int, step: Int) -> Bool {
         let tokens = document.tokens
         guard tokens.indices.contains(index), tokens.indices.contains(index + step),
             isSeparator(tokens[index])
         else { return false }
-        return tokens[index + step].kind == .placeholder
-            && !tokens[max(index, index + step)].startsLine
+        return isHidden(index + step) && !tokens[max(index, index + step)].startsLine
     }
 
-    private func isField(_ range: Range<Int>, in document: Document) -> Bool {
+    func isField(_ range: Range<Int>) -> Bool {
         let tokens = document.tokens
         let opens =
             tokens[range.lowerBound].startsLine || range.lowerBound == 0
