@@ -100,11 +100,10 @@ extension Document {
             && !EmailAddresses.endings.contains(last.hash) && !Self.fileTypes.contains(last.hash)
     }
 
-    private static let fileTypes: Set<UInt64> = Set(
-        ([
-            "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "jpg", "jpeg", "png", "gif", "mp",
-            "mov", "zip", "csv", "txt", "html", "php", "json", "exe", "msg", "svg",
-        ] as [StaticString]).map(WordHash.of))
+    private static let fileTypes: WordSet = [
+        "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "jpg", "jpeg", "png", "gif", "mp",
+        "mov", "zip", "csv", "txt", "html", "php", "json", "exe", "msg", "svg",
+    ]
 
     /// Names that nothing introduces and that are nothing else: `grumpy_otter_88` in running text.
     /// A file, a field of a form and a topic are none.

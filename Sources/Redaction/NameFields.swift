@@ -85,7 +85,8 @@ extension NameTags {
 
     /// « Ti-Loup », « ti-guy »: a nickname whatever follows.
     mutating func takeDiminutives() {
-        for index in tokens.indices where tokens[index].hash == Self.little {
+        let little = Self.little
+        for index in tokens.indices where tokens[index].hash == little {
             guard index + 2 < tokens.count, tokens[index + 1].isMark("-"), isTight(index + 1),
                 isTight(index + 2), tokens[index + 2].isWord, tokens[index].gap != .none
             else { continue }

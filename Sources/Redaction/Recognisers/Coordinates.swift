@@ -97,8 +97,7 @@ struct Coordinates: Recogniser {
             || Self.longitudes.contains(token.hash)
     }
 
-    private static let longitudes: Set<UInt64> = Set(
-        (["lon", "long", "lng", "longitude"] as [StaticString]).map(WordHash.of))
+    private static let longitudes: WordSet = ["lon", "long", "lng", "longitude"]
 
     private func isDegree(_ token: Token) -> Bool {
         token.kind == .mark && token.byte == Folding.degree

@@ -154,9 +154,8 @@ struct EmailAddresses: Recogniser {
     }
 
     private static let letterA = WordHash.of("a")
-    static let endings: Set<UInt64> = Set(
-        ([
-            "com", "ca", "org", "net", "example", "info", "edu", "gov", "io", "fr", "uk", "us",
-            "test", "invalid", "quebec", "biz", "me", "co", "dev", "app",
-        ] as [StaticString]).map(WordHash.of))
+    static let endings: WordSet = [
+        "com", "ca", "org", "net", "example", "info", "edu", "gov", "io", "fr", "uk", "us", "test",
+        "invalid", "quebec", "biz", "me", "co", "dev", "app",
+    ]
 }

@@ -79,12 +79,11 @@ struct ProfileLinks: Recogniser {
     private static let subreddit = WordHash.of("r")
     private static let www = WordHash.of("www")
     private static let about = WordHash.of("about")
-    private static let publicHosts: Set<UInt64> = [WordHash.of("gc"), WordHash.of("canada")]
-    private static let personalSegments: Set<UInt64> = Set(
-        ([
-            "u", "user", "users", "in", "profile", "profil", "profiles", "people", "channel",
-            "watch", "video", "videos", "status", "post", "posts", "group", "groups", "reel",
-            "live", "story", "stories", "photo", "photos", "album", "member", "members", "author",
-            "membre", "membres", "auteur", "utilisateur", "c", "p", "s", "clip", "chaine", "groupe",
-        ] as [StaticString]).map(WordHash.of))
+    private static let publicHosts: WordSet = ["gc", "canada"]
+    private static let personalSegments: WordSet = [
+        "u", "user", "users", "in", "profile", "profil", "profiles", "people", "channel", "watch",
+        "video", "videos", "status", "post", "posts", "group", "groups", "reel", "live", "story",
+        "stories", "photo", "photos", "album", "member", "members", "author", "membre", "membres",
+        "auteur", "utilisateur", "c", "p", "s", "clip", "chaine", "groupe",
+    ]
 }

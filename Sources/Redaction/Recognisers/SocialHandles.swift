@@ -90,7 +90,5 @@ struct SocialHandles: Recogniser {
     }
 
     private static let redditMark = WordHash.of("u")
-    private static let everybody: Set<UInt64> = Set(
-        (["everyone", "here", "all", "channel", "tous", "ici"] as [StaticString])
-            .map(WordHash.of))
+    private static let everybody: WordSet = ["everyone", "here", "all", "channel", "tous", "ici"]
 }

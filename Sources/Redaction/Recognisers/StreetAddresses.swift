@@ -166,12 +166,11 @@ struct StreetAddresses: Recogniser {
         return false
     }
 
-    private static let homes: Set<UInt64> = Set(
-        ([
-            "live", "lives", "living", "lived", "reside", "resides", "residing", "habite",
-            "habitait", "habitais", "demeure", "demeurant", "residant", "loge", "vit", "vis",
-            "adresse", "address", "moved", "demenage", "domicilie", "domiciliee", "home",
-        ] as [StaticString]).map(WordHash.of))
+    private static let homes: WordSet = [
+        "live", "lives", "living", "lived", "reside", "resides", "residing", "habite", "habitait",
+        "habitais", "demeure", "demeurant", "residant", "loge", "vit", "vis", "adresse", "address",
+        "moved", "demenage", "domicilie", "domiciliee", "home",
+    ]
 
     /// The full stop of “St.” or « av. », not of a sentence.
     private func isAbbreviation(_ index: Int, _ tokens: [Token]) -> Bool {
@@ -230,9 +229,8 @@ struct StreetAddresses: Recogniser {
         return before.isMark("$") || (tokens[index].gap == .none && before.isWord)
     }
 
-    private static let sureTypes: Set<UInt64> = Set(
-        ([
-            "street", "avenue", "ave", "road", "rd", "blvd", "boulevard", "crescent", "cres", "rue",
-            "chemin", "boul", "rang", "montee", "ruelle", "allee", "impasse", "st", "drive",
-        ] as [StaticString]).map(WordHash.of))
+    private static let sureTypes: WordSet = [
+        "street", "avenue", "ave", "road", "rd", "blvd", "boulevard", "crescent", "cres", "rue",
+        "chemin", "boul", "rang", "montee", "ruelle", "allee", "impasse", "st", "drive",
+    ]
 }

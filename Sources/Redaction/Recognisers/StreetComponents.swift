@@ -172,9 +172,9 @@ extension StreetAddresses {
     }
 
     /// Units that have no number.
-    private static let wholeUnits: Set<UInt64> = Set(
-        (["basement", "bsmt", "penthouse", "rear", "upper", "lower", "sol"] as [StaticString])
-            .map(WordHash.of))
+    private static let wholeUnits: WordSet = [
+        "basement", "bsmt", "penthouse", "rear", "upper", "lower", "sol",
+    ]
     private static let caseWord = WordHash.of("case")
     private static let general = WordHash.of("general")
     private static let delivery = WordHash.of("delivery")
