@@ -46,6 +46,7 @@ package struct Redactor: Sendable {
             var candidates: [Candidate] = []
             for recogniser in recognisers {
                 let findings = recogniser.findings(in: document)
+                // Appending nothing would still make room for it.
                 if !findings.isEmpty { candidates.append(contentsOf: findings) }
             }
             let settled = Resolver.settle(candidates, in: document.tokens)

@@ -9,10 +9,14 @@ struct RecordRows: Recogniser {
     func findings(in document: Document) -> [Candidate] {
         guard document.signposts.hasPlaceholders else { return [] }
         var rows = Rows(document)
-        let fields =
-            (document.digitRuns.map(Field.number) + document.identifiers.map(Field.code))
-            .filter { rows.isField($0.tokens) }
-            .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        var fields: [Field] = []
+        for run in document.digitRuns where rows.isField(run.tokens) {
+            fields.append(.number(run))
+        }
+        for code in document.identifiers where rows.isField(code.tokens) {
+            fields.append(.code(code))
+        }
+        fields.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         // A field that is hidden hides the one beside it, and that the next: there and back.
         for field in fields { take(field, in: &rows) }
         for field in fields.reversed() { take(field, in: &rows) }
