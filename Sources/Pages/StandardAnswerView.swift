@@ -12,6 +12,13 @@ package struct StandardAnswerTrouble: Sendable {
 
     /// Nothing is wrong.
     package init() {}
+
+    /// What is said of it at the top. What somebody else changed is no field's fault.
+    func lines(in language: Language) -> [ErrorList.Line] {
+        let lines = problem.map { $0.lines(in: language) } ?? []
+        return other == nil
+            ? lines : lines.map { ErrorList.Line(field: "others", sentence: $0.sentence) }
+    }
 }
 
 /// Where a standard answer is written or changed, both languages side by side.
@@ -81,7 +88,7 @@ package struct StandardAnswerView: PageView {
         let phrases = Phrasebook.of(language)
         let says = phrases.pages.desk.standards
         let here = Place.answer(form.id.text, of: queue.text)
-        let lines = trouble.problem.map { $0.lines(in: language) } ?? []
+        let lines = trouble.lines(in: language)
         title = form.revision == nil ? says.newTitle : says.editTitle
         frame = FrameView(
             title, at: here, of: person, in: language, hasErrors: !lines.isEmpty,

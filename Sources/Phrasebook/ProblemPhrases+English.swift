@@ -107,8 +107,8 @@ extension ProblemPhrases {
         mayIdentify: .init(
             "The text may identify somebody",
             "A standard answer must hold nothing of an enquiry. Nothing was kept. Check the words "
-                + "that the redactor would hide; if none comes from an enquiry, confirm it "
-                + "(checked)."),
+                + "that the redactor would hide; if none comes from an enquiry, say so and send it "
+                + "again."),
         notAdmitted: .init(
             "Not admitted yet",
             "No triage officer has admitted this officer's key. Admit it, then assign."),

@@ -118,7 +118,7 @@ extension ProblemPhrases {
             "Le texte désigne peut-être quelqu’un",
             "Une réponse type ne doit rien contenir d’une demande. Rien n’a été conservé. Vérifiez "
                 + "les mots que le caviardage masquerait; si aucun ne vient d’une demande, "
-                + "confirmez-le (checked)."),
+                + "confirmez-le, puis renvoyez."),
         notAdmitted: .init(
             "Pas encore admis",
             "Aucun agent de triage n’a admis cette clé. Admettez-la, puis attribuez le billet."),

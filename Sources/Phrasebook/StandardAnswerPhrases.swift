@@ -120,7 +120,7 @@ extension StandardAnswerPhrases {
         english: "En anglais",
         french: "En français",
         titleLabel: "Titre",
-        titleHint: "Les agents la trouvent par lui. Aucun demandeur ne le voit.",
+        titleHint: "C’est par lui que les agents la trouvent. Aucun demandeur ne le voit.",
         text: "Texte",
         textHint: {
             "Ce qui va dans une réponse : au plus \($0) octets, environ une page et demie."

@@ -1,8 +1,8 @@
 // Store: the only way to the database. Whoever asks is an `Actor`; it picks the pool, which is the
 // database role, and sends the proof as the first statement, so that row-level security cannot be
 // forgotten. A verb's work is one value, sent in one pipeline, which is one transaction. It trusts
-// PostgreSQL to keep what it commits; it handles sealed texts and metadata, and never a text or a
-// key in the clear.
+// PostgreSQL to keep what it commits; it handles sealed texts and metadata, and never a text of an
+// enquiry or a key in the clear.
 //
 // The verbs that must read, decide and then write run two works: `assign`, `admit`, the writing of
 // an entry and the hiding of more (the ticket's secret is needed to seal), and the keeper's

@@ -94,7 +94,8 @@ struct VerbDrive {
         ("nobody", "reply --receipt-file ~/en.receipt --file - --yes", Planted.reply),
         ("officer.one", "note EN --file -", Planted.note),
         (
-            "officer.one", "answers edit --topic opinions --outcome proceed --value integrity",
+            "officer.one",
+            "answers edit --topic opinions --outcome proceed --value integrity --checked",
             "=== en: Gardening\n\(Planted.guidance)\n=== fr: Jardinage\nTaillez."
         ),
         ("triage.one", "answers list", ""),
