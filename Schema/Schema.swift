@@ -47,5 +47,9 @@ package enum EmbeddedSchema {
         Migration(
             ordinal: 26, name: "standard-answer", sql: PackageResources._026_standard_answer_sql),
         Migration(ordinal: 27, name: "export", sql: PackageResources._027_export_sql),
+        Migration(
+            ordinal: 28, name: "published-name", sql: PackageResources._028_published_name_sql),
+        Migration(ordinal: 29, name: "exclusion", sql: PackageResources._029_exclusion_sql),
+        Migration(ordinal: 30, name: "confidence", sql: PackageResources._030_confidence_sql),
     ]
 }

@@ -13,7 +13,8 @@ extension Desk {
         guard let sealed else { throw .notSignedIn }
         let ring = try await keyring(sealed, session)
         guard let found, !found.entries.isEmpty,
-            Access.permits(.readOriginal, to: ring.standing(to: found))
+            Access.permits(
+                .readOriginal, to: try await standing(to: found, with: ring, as: session))
         else {
             throw await denied(.noSuchTicket, .ticket(.readOriginal), of: reference, as: session)
         }

@@ -42,7 +42,8 @@ extension Desk {
         guard let sealed else { throw .notSignedIn }
         let ring = try await keyring(sealed, session)
         guard let found, !found.originals.isEmpty,
-            Access.permits(.export, to: ring.standing(to: found.redacted))
+            Access.permits(
+                .export, to: try await standing(to: found.redacted, with: ring, as: session))
         else {
             throw await denied(.noSuchTicket, .ticket(.export), of: reference, as: session)
         }

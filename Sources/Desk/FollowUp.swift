@@ -20,6 +20,8 @@ package struct Conversation: Sendable {
     package let openings: [Opening]
     /// What was hidden of it later, oldest first.
     package let concealments: [ConcealmentNotice]
+    /// The names of those from whom it is kept, as its enquirer gave them.
+    package let excluded: [String]
 }
 
 /// Where a ticket stands after a change.
@@ -38,7 +40,8 @@ extension Desk {
             sealed.entries, of: sealed.ticket, part: .original, with: secret)
         return Conversation(
             ticket: sealed.ticket, entries: entries, openings: sealed.openings,
-            concealments: sealed.concealments)
+            concealments: sealed.concealments,
+            excluded: try Self.exclusions(from: sealed.ticket, with: secret))
     }
 
     /// Adds the enquirer's words to his enquiry, and sends it back to its officer or to the queue.
@@ -87,6 +90,15 @@ extension Desk {
             try await self.run(
                 Tickets.withdraw(ticket), as: .enquirer(locator: receipt.locator))
             return TicketStanding(status: .withdrawn, revision: ticket.revision + 1)
+        }
+    }
+
+    private static func exclusions(
+        from ticket: Ticket, with secret: TicketSecret
+    ) throws(Refusal) -> [String] {
+        guard let bytes = ticket.exclusions else { return [] }
+        return try unsealing { () throws(SealingError) in
+            try Exclusions(opening: bytes, of: ticket.id, with: secret).people.map(\.name)
         }
     }
 

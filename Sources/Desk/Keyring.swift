@@ -19,8 +19,27 @@ extension Desk {
     func secret(
         of sealed: SealedCase, with ring: Keyring, as session: SessionToken
     ) async throws(Refusal) -> TicketSecret {
+        try await reporting(sealed, ring, session) { () throws(Refusal) in
+            try ring.secret(of: sealed)
+        }
+    }
+
+    /// How the account stands to a ticket.
+    func standing(
+        to sealed: SealedCase, with ring: Keyring, as session: SessionToken
+    ) async throws(Refusal) -> Standing {
+        try await reporting(sealed, ring, session) { () throws(Refusal) in
+            try ring.standing(to: sealed)
+        }
+    }
+
+    /// Puts it on the trail where an assignment is found to have no grant that opens.
+    private func reporting<Value>(
+        _ sealed: SealedCase, _ ring: Keyring, _ session: SessionToken,
+        _ body: () throws(Refusal) -> Value
+    ) async throws(Refusal) -> Value {
         do throws(Refusal) {
-            return try ring.secret(of: sealed)
+            return try body()
         } catch .assignmentNotGranted {
             await report(
                 .assignment, of: ring.account.handle, to: sealed.ticket.reference, as: session)
@@ -77,11 +96,54 @@ struct Keyring: Sendable {
     func key(of queue: QueueCode) -> KeyPair? { queues[queue] }
 
     /// How the account stands to a ticket.
-    func standing(to sealed: SealedCase) -> Standing {
+    func standing(to sealed: SealedCase) throws(Refusal) -> Standing {
         var standing: Standing = []
-        if queues[sealed.ticket.queue] != nil { standing.insert(.triage) }
-        if sealed.assignees.contains(account.handle) { standing.insert(.assignee) }
+        if let bytes = sealed.ticket.exclusions {
+            // Whoever is excluded has no grant. Had he one, the list would still name him.
+            guard isConfidant(of: sealed) || isAssigned(to: sealed) else { return .excluded }
+            let exclusions = try self.exclusions(bytes, of: sealed)
+            guard !exclusions.contains(account.id) else { return .excluded }
+        }
+        if triages(sealed) { standing.insert(.triage) }
+        if isAssigned(to: sealed) { standing.insert(.assignee) }
         return standing
+    }
+
+    /// From whom a ticket is kept; nil where from nobody.
+    func exclusions(of sealed: SealedCase) throws(Refusal) -> Exclusions? {
+        guard let bytes = sealed.ticket.exclusions else { return nil }
+        return try exclusions(bytes, of: sealed)
+    }
+
+    private func exclusions(
+        _ bytes: [UInt8], of sealed: SealedCase
+    ) throws(Refusal) -> Exclusions {
+        let secret = try secret(of: sealed)
+        return try unsealing { () throws(SealingError) in
+            try Exclusions(opening: bytes, of: sealed.ticket.id, with: secret)
+        }
+    }
+
+    /// The secret of a ticket that is kept from somebody, by the account's own grant as one of
+    /// its queue's triage officers.
+    func confidedSecret(
+        _ grant: [UInt8], of ticket: Identifier<Ticket>
+    ) throws(SealingError) -> TicketSecret {
+        try TicketSecret(
+            opening: grant, with: own, holder: .triage(account.id.bytes), ticket: ticket.bytes)
+    }
+
+    private func triages(_ sealed: SealedCase) -> Bool {
+        queues[sealed.ticket.queue] != nil
+            && (sealed.ticket.exclusions == nil || isConfidant(of: sealed))
+    }
+
+    private func isConfidant(of sealed: SealedCase) -> Bool {
+        sealed.grants.contains { $0.holder == .triage(account.id.bytes) }
+    }
+
+    private func isAssigned(to sealed: SealedCase) -> Bool {
+        sealed.assignees.contains(account.handle)
     }
 
     /// The ticket's secret, by the account's own grant or by the queue's. Whoever is assigned was
@@ -89,14 +151,16 @@ struct Keyring: Sendable {
     /// no grant, or another's.
     func secret(of sealed: SealedCase) throws(Refusal) -> TicketSecret {
         if let own = try ownSecret(of: sealed) { return own }
+        guard !isAssigned(to: sealed) else { throw .assignmentNotGranted }
         let queue = sealed.ticket.queue
-        guard !sealed.assignees.contains(account.handle) else { throw .assignmentNotGranted }
+        let isKept = sealed.ticket.exclusions != nil
+        let holder = isKept ? .triage(account.id.bytes) : GrantHolder.queue(queue.text)
         guard let key = queues[queue],
-            let grant = sealed.grants.first(where: { $0.holder == .queue(queue.text) })
+            let grant = sealed.grants.first(where: { $0.holder == holder })
         else { throw .noSuchTicket }
         return try unsealing { () throws(SealingError) in
             try TicketSecret(
-                opening: grant.bytes, with: key, holder: grant.holder,
+                opening: grant.bytes, with: isKept ? own : key, holder: holder,
                 ticket: sealed.ticket.id.bytes)
         }
     }

@@ -3,11 +3,13 @@ package import Sealing
 import Store
 
 extension Desk {
-    /// The members of a queue, to whoever triages it.
+    /// The members of a queue, to whoever triages it; those to whom one of its tickets can be
+    /// assigned, where one is given.
     package func members(
-        of queue: QueueCode, as session: SessionToken
+        of queue: QueueCode, for ticket: Identifier<Ticket>? = nil, as session: SessionToken
     ) async throws(Refusal) -> [Colleague] {
-        let (sealed, members) = try await run(Assignments.members(of: queue), as: session)
+        let (sealed, members) = try await run(
+            Assignments.members(of: queue, for: ticket), as: session)
         guard let sealed else { throw .notSignedIn }
         let triages = sealed.memberships.contains {
             $0.membership.queue == queue && $0.queueKeyGrant != nil
@@ -17,7 +19,9 @@ extension Desk {
     }
 
     /// Admits a member's key to a queue: certifies it under the queue's key and, to a triage
-    /// officer, seals the queue's key. Until then nothing can be assigned to him.
+    /// officer, seals the queue's key, and lets him into the tickets kept from somebody else that
+    /// the caller was let into. Until then nothing can be assigned to him. To admit him again
+    /// goes on where a first time came to its bound.
     ///
     /// - Parameter fingerprint: the key's, as the member himself told it: whoever can change the
     ///   database could put a key of his own there.
@@ -50,5 +54,6 @@ extension Desk {
             Assignments.admit(
                 member, to: queue, certification: certification, queueKeyGrant: grant),
             as: session)
+        if grant != nil { try await letIn(member.id, to: queue, with: ring, as: session) }
     }
 }

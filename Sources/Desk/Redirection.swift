@@ -22,7 +22,8 @@ extension Desk {
     }
 
     /// Sends a ticket to another queue: its secret is sealed to that queue's pinned key, and what
-    /// this queue could open it with goes. The day its answer is due stays.
+    /// this queue could open it with goes. One that is kept from somebody stays kept from him: it
+    /// is sealed to each other triage officer there. The day its answer is due stays.
     package func transfer(
         _ reference: Reference, to queue: QueueCode, expecting revision: Int?,
         as session: SessionToken
@@ -31,7 +32,7 @@ extension Desk {
             let (found, ring) = try await see(reference, as: session, to: .transfer)
             let ticket = found.ticket
             try Self.check(ticket, is: revision)
-            guard let key = queueKeys[queue]?.publicKey else {
+            guard let keys = queueKeys[queue] else {
                 throw Refusal.fault(Fault(.queue, .unknownCode))
             }
             guard queue != ticket.queue else {
@@ -41,11 +42,31 @@ extension Desk {
                 throw Refusal.notNow(ticket.status)
             }
             let secret = try await self.secret(of: found, with: ring, as: session)
-            let grant = try unsealing { () throws(SealingError) in
-                try secret.sealed(to: key, holder: .queue(queue.text), ticket: ticket.id.bytes)
+            if let exclusions = try ring.exclusions(of: found) {
+                try await hand(ticket, to: queue, keptFrom: exclusions, secret, as: session)
+            } else {
+                let grant = try unsealing { () throws(SealingError) in
+                    try secret.sealed(
+                        to: keys.publicKey, holder: .queue(queue.text), ticket: ticket.id.bytes)
+                }
+                try await self.run(Tickets.transfer(ticket, to: queue, grant: grant), as: session)
             }
-            try await self.run(Tickets.transfer(ticket, to: queue, grant: grant), as: session)
             return TicketStanding(status: status, revision: ticket.revision + 1)
         }
+    }
+
+    /// Sends on a ticket that is kept from somebody.
+    private func hand(
+        _ ticket: Ticket, to queue: QueueCode, keptFrom exclusions: Exclusions,
+        _ secret: TicketSecret, as session: SessionToken
+    ) async throws(Refusal) {
+        let roster = roster(of: try await run(Rosters.triage, as: session))
+        let confidants = roster.confidants(of: queue, keptFrom: exclusions)
+        guard let keys = queueKeys[queue], !confidants.isEmpty else { throw .nobodyLeft }
+        let sealed = try unsealing { () throws(SealingError) in
+            try Confidants(
+                secret, of: ticket.id, to: confidants, of: queue, recoveryKey: keys.recoveryKey)
+        }
+        try await run(Confidences.transfer(ticket, to: queue, sealed), as: session)
     }
 }

@@ -25,8 +25,15 @@ package enum Refusal: Error, Sendable, Equatable {
     case noSuchSession
     /// No statistics of that period are published.
     case noSuchPeriod
-    /// Nobody of that handle is a member of that queue.
+    /// Nobody of that handle is a member of that queue, or nobody who may see the ticket: nobody
+    /// learns which.
     case noSuchMember
+    /// Another member of the queue is published under that name.
+    case nameTaken
+    /// Every triage officer of every queue is named as one who must not see the enquiry.
+    case nobodyLeft
+    /// The enquiry would go to another queue than the one that its sender was told.
+    case otherDestination(QueueCode)
     /// No account has that handle.
     case noSuchAccount
     /// Nobody changes his own account.

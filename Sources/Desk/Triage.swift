@@ -110,7 +110,10 @@ extension Desk {
             }
             let (_, member) = try await self.run(
                 Assignments.member(handle, of: ticket.queue), as: session)
-            guard let member else { throw Refusal.noSuchMember }
+            // Whoever must not see the ticket is nobody to it.
+            guard let member, try ring.exclusions(of: found)?.contains(member.id) != true else {
+                throw Refusal.noSuchMember
+            }
             guard let key = try certifiedKey(of: member, in: ticket.queue) else {
                 await self.report(.key, of: handle, to: reference, as: session)
                 throw Refusal.keyNotCertified
@@ -124,6 +127,9 @@ extension Desk {
                 Assignments.assign(
                     member.id, to: ticket, by: ring.account.id, movingTo: status, grant: grant),
                 as: session)
+            // Who was admitted since is let in while the ticket is in hand; whether that is done
+            // makes no difference to the assignment.
+            try? await letEverybody(into: ticket, with: ring, as: session)
             return TicketStanding(status: status, revision: ticket.revision + 1)
         }
     }
@@ -154,9 +160,9 @@ extension Desk {
         let (sealed, found) = try await run(Cases.redacted(reference), as: session)
         guard let sealed else { throw .notSignedIn }
         let ring = try await keyring(sealed, session)
-        guard let found, Access.permits(deed, to: ring.standing(to: found)) else {
-            throw await denied(.noSuchTicket, .ticket(deed), of: reference, as: session)
-        }
+        guard let found,
+            Access.permits(deed, to: try await standing(to: found, with: ring, as: session))
+        else { throw await denied(.noSuchTicket, .ticket(deed), of: reference, as: session) }
         return (found, ring)
     }
 
@@ -182,12 +188,9 @@ extension Desk {
         guard let certification = member.certification, let bytes = member.publicKey else {
             throw .notAdmitted
         }
-        let admission = Admission(
-            to: queue.text, of: member.id.bytes, isTriage: member.duty == .triage)
-        // Bytes that are no key at all were certified by nobody either.
-        guard let key = try? PublicKey(bytes: bytes),
-            queueKeys[queue]?.certifies(certification, of: key, as: admission) == true
-        else { return nil }
-        return key
+        return certifiedKey(
+            bytes, certification,
+            as: Admission(
+                to: queue.text, of: member.id.bytes, isTriage: member.duty == .triage))
     }
 }

@@ -13,6 +13,8 @@ package struct Standing: OptionSet, Hashable, Sendable {
     package static let triage = Standing(rawValue: 1 << 1)
     /// Is assigned to the ticket.
     package static let assignee = Standing(rawValue: 1 << 2)
+    /// Must not see the ticket, whatever else he is to it: its enquirer said so.
+    package static let excluded = Standing(rawValue: 1 << 3)
 }
 
 /// What can be done with a ticket.
@@ -40,7 +42,8 @@ package enum Access {
     /// Whether somebody who stands so to a ticket may do `deed`. Whoever may not is told that
     /// there is no such ticket.
     package static func permits(_ deed: Deed, to standing: Standing) -> Bool {
-        switch deed {
+        guard !standing.contains(.excluded) else { return false }
+        return switch deed {
         case .readRedacted: !standing.isEmpty
         case .readOriginal: standing.contains(.enquirer) || standing.contains(.assignee)
         case .seeOpenings, .reply, .withdraw: standing.contains(.enquirer)

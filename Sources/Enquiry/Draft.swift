@@ -33,11 +33,15 @@ package struct Draft: Sendable {
     package let question: Prose
     /// What the enquirer hides or restores beyond the redactor.
     package let marks: Marks
+    /// The names of those who must not see it, in one order, none twice.
+    package let excluded: [Identifier<PublishedName>]
 
     /// Makes a draft of parts that were parsed already.
     package init(
-        language: Language, classification: Classification, question: Prose, marks: Marks
+        language: Language, classification: Classification, question: Prose, marks: Marks,
+        excluding names: [Identifier<PublishedName>] = []
     ) {
+        excluded = Set(names).sorted { $0.text < $1.text }
         self.language = language
         self.classification = classification
         self.question = question
@@ -56,6 +60,34 @@ package struct Draft: Sendable {
     package func sealed(
         under receipt: Receipt, to queue: QueueKey, on day: Day
     ) throws(SealingError) -> SealedTicket {
+        try sealed(under: receipt, in: queue.code, on: day) {
+            (secret, ticket) throws(SealingError) in
+            .queue(
+                try secret.sealed(
+                    to: queue.publicKey, holder: .queue(queue.code.text), ticket: ticket.bytes))
+        }
+    }
+
+    /// The same for a ticket that is kept from somebody: its secret is granted to whoever is left
+    /// of the queue's triage officers and to the recovery key.
+    package func sealed(
+        under receipt: Receipt, to destination: Destination, keptFrom exclusions: Exclusions,
+        recoveryKey: PublicKey, on day: Day
+    ) throws(SealingError) -> SealedTicket {
+        try sealed(under: receipt, in: destination.queue, on: day) {
+            (secret, ticket) throws(SealingError) in
+            .confidants(
+                try Confidants(
+                    secret, of: ticket, to: destination.confidants, of: destination.queue,
+                    recoveryKey: recoveryKey),
+                exclusions, sealed: try exclusions.sealed(of: ticket, under: secret))
+        }
+    }
+
+    private func sealed(
+        under receipt: Receipt, in queue: QueueCode, on day: Day,
+        granting: (TicketSecret, Identifier<Ticket>) throws(SealingError) -> OfficeAccess
+    ) throws(SealingError) -> SealedTicket {
         let ticket = Identifier<Ticket>.random()
         let secret = TicketSecret.random()
         let entry = try SealedEntry(
@@ -64,11 +96,10 @@ package struct Draft: Sendable {
             commitment: receipt.commitment(of: canonicalBytes), under: secret)
         return SealedTicket(
             ticket: ticket, reference: .random(), locator: receipt.locator, language: language,
-            classification: classification, queue: queue.code, filedOn: day,
+            classification: classification, queue: queue, filedOn: day,
             dueOn: BusinessCalendar.dueDay(filedOn: day), question: entry,
             receiptGrant: try secret.granted(to: receipt, ticket: ticket.bytes),
-            queueGrant: try secret.sealed(
-                to: queue.publicKey, holder: .queue(queue.code.text), ticket: ticket.bytes))
+            access: try granting(secret, ticket))
     }
 
     /// The draft as bytes in which two different drafts never agree: every part with its length.
@@ -81,6 +112,7 @@ package struct Draft: Sendable {
         bytes.append(classification.risks.map(\.rawValue).joined(separator: " "))
         bytes.append(marks)
         bytes.append(question.text.exposed)
+        for name in excluded { bytes.append(name.text) }
         return bytes.bytes
     }
 }

@@ -44,6 +44,18 @@ package enum Limits {
     /// Officers assigned to one ticket at a time: each is one more person who reads it.
     package static let assigneesPerTicket = 5
 
+    /// A member's name before the public, in UTF-8 bytes: it is read in a list.
+    package static let publicNameBytes = 120
+
+    /// Names that one enquirer can give of those who must not see his enquiry: a whole Office of
+    /// the usual size. Each other triage officer costs a seal.
+    package static let exclusionsPerTicket = 20
+
+    /// Grants that letting somebody into tickets kept from others makes in one go, and the most
+    /// that one admission makes: about a second's work. Admitting again goes on.
+    package static let confidencesPerBatch = 200
+    package static let confidencesPerAdmission = 2_000
+
     /// Members of a queue who are offered when a ticket is assigned; a queue that has more names
     /// them by handle.
     package static let membersShown = 200

@@ -18,12 +18,14 @@ package struct Ticket: Sendable, Equatable {
     package let dueOn: Day
     /// Counts its changes, from 1: the `ETag` of the ticket.
     package let revision: Int
+    /// From whom it is kept, sealed; nil where from nobody.
+    package let exclusions: [UInt8]?
 
     /// Makes a ticket of parts that were parsed already.
     package init(
         id: Identifier<Ticket>, reference: Reference, queue: QueueCode, language: Language,
         classification: Classification, status: TicketStatus, filedOn: Day, dueOn: Day,
-        revision: Int
+        revision: Int, exclusions: [UInt8]? = nil
     ) {
         self.id = id
         self.reference = reference
@@ -34,10 +36,11 @@ package struct Ticket: Sendable, Equatable {
         self.filedOn = filedOn
         self.dueOn = dueOn
         self.revision = revision
+        self.exclusions = exclusions
     }
 }
 
-/// A ticket on its way into the database: metadata, two sealed texts and two grants.
+/// A ticket on its way into the database: metadata, two sealed texts and its grants.
 package struct SealedTicket: Sendable {
     /// Its random name inside the house.
     package let ticket: Identifier<Ticket>
@@ -59,6 +62,6 @@ package struct SealedTicket: Sendable {
     package let question: SealedEntry
     /// The ticket's secret, wrapped for the receipt.
     package let receiptGrant: [UInt8]
-    /// The ticket's secret, sealed to the queue.
-    package let queueGrant: [UInt8]
+    /// What opens it to the Office.
+    package let access: OfficeAccess
 }

@@ -10,6 +10,8 @@ package struct AskForm: Sendable {
     package var question = ""
     /// What the writer wants hidden and shown.
     package var wishes = Wishes()
+    /// Identifiers of the names of those who must not see it.
+    package var excluded: [String] = []
 
     /// Nothing typed yet; the answer is expected in the page's language.
     package init(in language: Language) { self.language = language.rawValue }
@@ -33,6 +35,7 @@ package struct AskForm: Sendable {
             CarriedValue("context", context), CarriedValue("language", language),
             CarriedValue("question", question),
         ] + risks.map { CarriedValue("risks", $0) } + wishes.carried
+            + excluded.map { CarriedValue("exclude", $0) }
     }
 }
 

@@ -22,6 +22,7 @@ package struct AskView: PageView {
     let questionHeading: String
     let language: ChoiceField
     let question: TextField
+    let exclusion: ExclusionSection?
     let preview: String
     let previewHint: String
 
@@ -30,14 +31,16 @@ package struct AskView: PageView {
     /// - Parameters:
     ///   - keys: what shows that the form is its sender's own.
     ///   - faults: what has to be mended.
+    ///   - problem: what else keeps it from being sent.
     ///   - withTips: whether the tips were asked for.
     package init(
-        _ form: AskForm, keys: [CarriedValue], faults: [Fault] = [], withTips: Bool = false,
+        _ form: AskForm, naming names: [PublishedName] = [], keys: [CarriedValue],
+        faults: [Fault] = [], problem: FormProblem? = nil, withTips: Bool = false,
         in language: Language
     ) {
         let phrases = Phrasebook.of(language)
         let ask = phrases.pages.ask
-        let lines = ErrorList.lines(faults, in: language)
+        let lines = ErrorList.lines(faults, in: language) + (problem?.lines(in: language) ?? [])
         frame = FrameView(
             ask.title, at: .ask, in: language, hasErrors: !lines.isEmpty,
             enter: (.ask, "act", "preview"))
@@ -66,6 +69,7 @@ package struct AskView: PageView {
             ], errors: lines)
         question = TextField(
             .question, ask.question, hint: ask.questionHint, text: form.question, errors: lines)
+        exclusion = ExclusionSection(names, chosen: form.excluded, errors: lines, in: language)
         preview = ask.preview
         previewHint = ask.previewHint
     }

@@ -19,14 +19,17 @@ package struct OwnEnquiry: Sendable {
     let said: [Utterance]
     let openings: [Opening]
     let concealments: [ConcealmentNotice]
+    /// The names of those who must not see it.
+    let excluded: [String]
     /// Whether the receipt is known to be kept.
     let isKept: Bool
 
     /// Collects what is shown.
     package init(
         ticket: Ticket, said: [Utterance], openings: [Opening], concealments: [ConcealmentNotice],
-        isKept: Bool
+        excluded: [String] = [], isKept: Bool
     ) {
+        self.excluded = excluded
         self.ticket = ticket
         self.said = said
         self.openings = openings
@@ -62,6 +65,7 @@ package struct EnquiryView: PageView {
     let openingsIntroduction: String
     let openings: [OpeningLine]
     let hiding: HidingSection?
+    let keeping: OwnExclusions?
     let replying: ReplySection?
     let withdrawing: WithdrawSection?
     let leave: String
@@ -154,6 +158,7 @@ package struct EnquiryView: PageView {
                 duty: phrases.catalogue.name(of: $0.duty))
         }
         hiding = HidingSection(own.concealments, phrases)
+        keeping = OwnExclusions(own.excluded, in: language)
         replying = canReply ? ReplySection(form, errors: lines, in: language) : nil
         withdrawing = canReply ? WithdrawSection(in: language) : nil
         leave = says.leave

@@ -20,6 +20,7 @@ package enum Place: Hashable, Sendable {
     case queue(String)
     case changes(of: String)
     case admission(to: String)
+    case naming(in: String)
     case ticket(String)
     case original(of: String)
     case export(of: String)
@@ -70,6 +71,7 @@ package enum Place: Hashable, Sendable {
         case .admission(let queue): [slugs.desk, slugs.queue, queue, slugs.admission]
         case .account: [slugs.desk, slugs.account]
         case .passphrase: [slugs.desk, slugs.account, slugs.passphrase]
+        case .naming(let queue): [slugs.desk, slugs.queue, queue, slugs.naming]
         case .staff: [slugs.desk, slugs.staff]
         case .statistics: [slugs.desk, slugs.statistics]
         case .period(let period): [slugs.desk, slugs.statistics, period]

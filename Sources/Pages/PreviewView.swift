@@ -103,6 +103,7 @@ package struct PreviewView: PageView {
     let shownSection: ShownSection?
     let show: String
     let sendHeading: String
+    let keeping: KeepingSection?
     let sendIntroduction: String
     let send: String
     let change: String
@@ -127,10 +128,11 @@ package struct PreviewView: PageView {
     ///
     /// - Parameters:
     ///   - typed: words to hide that were typed and not found.
+    ///   - keeping: from whom it is kept, if from anybody, and where it goes then.
     ///   - keys: what shows that the form is its sender's own.
     package init(
-        _ preview: Preview, of written: Composition, typed: String = "", keys: [CarriedValue],
-        notice: PreviewNotice? = nil, in language: Language
+        _ preview: Preview, of written: Composition, typed: String = "", keeping: Keeping? = nil,
+        keys: [CarriedValue], notice: PreviewNotice? = nil, in language: Language
     ) {
         let phrases = Phrasebook.of(language).pages
         let says = phrases.preview
@@ -143,7 +145,9 @@ package struct PreviewView: PageView {
         lead = says.lead
         errors = ErrorList(lines, in: language)
         action = written.place.path(in: language)
-        carried = keys + written.carried + [CarriedValue("stage", "preview")]
+        carried =
+            keys + written.carried + [CarriedValue("stage", "preview")]
+            + [keeping].compactMap { $0 }.map { CarriedValue("told", $0.destination.queue.text) }
         textHeading = says.textHeading
         textLanguage = written.textLanguage
         pieces = preview.pieces
@@ -164,6 +168,7 @@ package struct PreviewView: PageView {
                 shownHeading: says.shownHeading, hideAgain: says.hideAgain, shown: shown)
         show = says.show
         sendHeading = says.sendHeading
+        self.keeping = keeping.map { KeepingSection($0, in: language) }
         let reply = phrases.enquiry
         sendIntroduction = written.isReply ? reply.replySendIntroduction : says.sendIntroduction
         send = written.isReply ? reply.replySend : says.send

@@ -76,6 +76,7 @@ package struct QueueView: PageView {
     let next: NextPage?
     let guidance: Guidance?
     let admitting: AdmitSection?
+    let naming: NamingSection?
 
     /// The way to its standard answers.
     struct Guidance: Sendable {
@@ -160,6 +161,7 @@ package struct QueueView: PageView {
                 answers: phrases.pages.desk.standards.pick) : nil
         admitting =
             sheet.triages ? AdmitSection(sheet.queue, typed, lines, says, in: language) : nil
+        naming = sheet.triages ? NamingSection(sheet.queue, typed, lines, in: language) : nil
     }
 }
 

@@ -4,7 +4,7 @@ import Phrasebook
 /// What was just done, to be said once on the next page of the staff's.
 package enum DeskNotice: String, Sendable {
     case assigned, recused, written, closed, transferred, admitted, opened
-    case hidden, proposed, consented, dropped, classified
+    case hidden, proposed, consented, dropped, classified, published
     case accountChanged = "account-changed"
     case sessionEnded = "session-ended"
     case passphraseChanged = "passphrase-changed"
@@ -158,6 +158,7 @@ extension DeskPhrases {
         case .closed: ticket.closed
         case .transferred: ticket.transferred
         case .admitted: queue.admitted
+        case .published: queue.published
         case .opened: ticket.opened
         case .hidden: hiding.hidden
         case .proposed: hiding.proposed

@@ -11,6 +11,8 @@ package struct CommandPhrases: Sendable {
     package let hiding: HidingPhrases
     /// About standard answers, and exporting a ticket.
     package let standards: StandardPhrases
+    /// About those who must not see an enquiry, as the pages say it.
+    package let exclusion: ExclusionPhrases
     /// About the trail.
     package let trail: TrailPhrases
     /// From the tools that need no service.
@@ -23,13 +25,13 @@ package struct CommandPhrases: Sendable {
     /// In English.
     static let english = CommandPhrases(
         asking: .english, sheets: .english, office: .english, hiding: .english,
-        standards: .english,
+        standards: .english, exclusion: .english,
         trail: .english, tools: .english, refusals: .english, exits: .english)
 
     /// In French.
     static let french = CommandPhrases(
         asking: .french, sheets: .french, office: .french, hiding: .french,
-        standards: .french,
+        standards: .french, exclusion: .french,
         trail: .french, tools: .french, refusals: .french, exits: .french)
 }
 

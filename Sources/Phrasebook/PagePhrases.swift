@@ -10,6 +10,8 @@ package struct PagePhrases: Sendable {
     package let ask: AskPhrases
     package let preview: PreviewPhrases
     package let receipt: ReceiptPhrases
+    /// Who must not see an enquiry.
+    package let exclusion: ExclusionPhrases
     /// Coming back with a receipt.
     package let enquiry: EnquiryPhrases
     /// The staff's pages.
@@ -55,15 +57,15 @@ package struct HandbookHeadings: Sendable {
 extension PagePhrases {
     static let english = PagePhrases(
         slugs: .english, frame: .english, forms: .english, ask: .english, preview: .english,
-        receipt: .english, enquiry: .english, desk: .english, figures: .english, hidden: .english,
-        home: .english,
+        receipt: .english, exclusion: .english, enquiry: .english, desk: .english,
+        figures: .english, hidden: .english, home: .english,
         promises: .english,
         handbook: .english)
 
     static let french = PagePhrases(
         slugs: .french, frame: .french, forms: .french, ask: .french, preview: .french,
-        receipt: .french, enquiry: .french, desk: .french, figures: .french, hidden: .french,
-        home: .french,
+        receipt: .french, exclusion: .french, enquiry: .french, desk: .french,
+        figures: .french, hidden: .french, home: .french,
         promises: .french,
         handbook: .french)
 }

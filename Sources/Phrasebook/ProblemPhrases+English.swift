@@ -126,6 +126,22 @@ extension ProblemPhrases {
             "Nothing was done with it and the operator was told. Do not go on before it is cleared."
         ),
         handleTaken: .init("The handle is taken", "Another account has it. Choose another."),
+        nameTaken: .init(
+            "The name is taken", "The queue publishes another member under it. Choose another."),
+        nobodyLeft: .init(
+            "Nobody would be left to see it",
+            """
+            You named every triage officer who could take it, so nothing was sent. Name fewer \
+            people, or speak to somebody outside the Office.
+            """),
+        otherDestination: {
+            .init(
+                "It would go elsewhere",
+                """
+                With those left to see it, it would go to the queue \($0), and not to the one you \
+                were told. Nothing was sent. Look at it again and decide.
+                """)
+        },
         trailStalled: .init(
             "Originals are closed for now",
             "Openings cannot be put on the trail at the moment. Please try again later."),
@@ -169,6 +185,7 @@ extension FieldNames {
         assignment: "The assignment", overdue: "Overdue (true or false)",
         since: "The sequence to begin at",
         part: "What to hide it in", words: "The words to hide", reason: "The reason",
+        name: "The name", exclude: "The person who must not see it",
         titleEn: "The English title", textEn: "The English text", titleFr: "The French title",
         textFr: "The French text", checked: "The confirmation")
 }

@@ -135,6 +135,22 @@ extension ProblemPhrases {
             "La clé de la file n’est pas celle qui est épinglée",
             "Rien n’en a été fait et l’exploitant est averti. Attendez une explication."),
         handleTaken: .init("Identifiant pris", "Un autre compte le porte. Choisissez-en un autre."),
+        nameTaken: .init(
+            "Nom pris", "La file publie déjà un autre membre sous ce nom. Choisissez-en un autre."),
+        nobodyLeft: .init(
+            "Personne ne pourrait la voir",
+            """
+            Vous avez nommé tous les agents de triage qui pouvaient la recevoir; rien n’a donc été \
+            envoyé. Nommez moins de personnes, ou parlez à quelqu’un hors du Bureau.
+            """),
+        otherDestination: {
+            .init(
+                "Elle irait ailleurs",
+                """
+                Vu les personnes qui peuvent encore la voir, elle irait à la file \($0), et non à \
+                celle qui vous avait été indiquée. Rien n’a été envoyé. Revoyez-la et décidez.
+                """)
+        },
         trailStalled: .init(
             "Les originaux sont fermés pour l’instant",
             "Les ouvertures ne peuvent pas être consignées. Veuillez réessayer plus tard."
@@ -183,6 +199,7 @@ extension FieldNames {
         reEnrol: "La nouvelle inscription", assignment: "L’affectation",
         overdue: "Le retard (true ou false)", since: "Le rang de départ",
         part: "La version à masquer", words: "Les mots à masquer", reason: "Le motif",
+        name: "Le nom", exclude: "La personne qui ne doit pas la voir",
         titleEn: "Le titre anglais", textEn: "Le texte anglais", titleFr: "Le titre français",
         textFr: "Le texte français", checked: "La confirmation")
 }

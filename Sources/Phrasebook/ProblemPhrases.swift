@@ -68,6 +68,10 @@ package struct ProblemPhrases: Sendable {
     package let otherFingerprint: ProblemPhrase
     package let queueKeyNotPinned: ProblemPhrase
     package let handleTaken: ProblemPhrase
+    package let nameTaken: ProblemPhrase
+    package let nobodyLeft: ProblemPhrase
+    /// With the queue that it would go to.
+    package let otherDestination: @Sendable (String) -> ProblemPhrase
     package let trailStalled: ProblemPhrase
     package let busy: ProblemPhrase
     package let unavailable: ProblemPhrase
@@ -107,7 +111,7 @@ struct FieldNames: Sendable {
     let body, language, topic, platform, context, risks, question, text, hide, restore: String
     let receipt, kind, outcome, values, id, handle, role, queue, duty, code: String
     let passphrase, reference, cursor, after, fingerprint, status, join, leave, reEnrol: String
-    let assignment, overdue, since, part, words, reason: String
+    let assignment, overdue, since, part, words, reason, name, exclude: String
     let titleEn, textEn, titleFr, textFr, checked: String
 
     func name(of field: Fault.Field) -> String {
@@ -152,6 +156,8 @@ struct FieldNames: Sendable {
         case .titleFr: titleFr
         case .textFr: textFr
         case .checked: checked
+        case .name: name
+        case .exclude: exclude
         }
     }
 }

@@ -33,6 +33,7 @@ package struct QueuePhrases: Sendable {
     package let fingerprint: String
     package let admit: String
     package let admitted: String
+    package let published: String
 }
 
 extension QueuePhrases {
@@ -68,7 +69,7 @@ extension QueuePhrases {
         member: "Handle",
         fingerprint: "Fingerprint of the member’s key, as the member told you",
         admit: "Admit",
-        admitted: "The member is admitted.")
+        admitted: "The member is admitted.", published: "The name is saved.")
 
     static let french = QueuePhrases(
         title: { "File : \($0)" },
@@ -102,5 +103,5 @@ extension QueuePhrases {
         member: "Identifiant",
         fingerprint: "Empreinte de la clé du membre, telle qu’il vous l’a communiquée",
         admit: "Admettre",
-        admitted: "Le membre est admis.")
+        admitted: "Le membre est admis.", published: "Le nom est enregistré.")
 }

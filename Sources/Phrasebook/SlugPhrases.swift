@@ -18,6 +18,7 @@ package struct SlugPhrases: Sendable {
     package let assignment: String
     package let recusal: String
     package let admission: String
+    package let naming: String
     package let transfer: String
     package let entry: String
     package let closure: String
@@ -40,7 +41,7 @@ extension SlugPhrases {
         reply: "reply", withdrawal: "withdraw", leaving: "leave", desk: "desk",
         signIn: "sign-in", signOut: "sign-out", enrolment: "enrol", queue: "queue",
         changes: "changes", tickets: "tickets", original: "in-full", assignment: "assign",
-        recusal: "recuse", admission: "admit", transfer: "transfer", entry: "write",
+        recusal: "recuse", admission: "admit", naming: "name", transfer: "transfer", entry: "write",
         closure: "close", hiding: "hide", consent: "consent", classification: "classify",
         account: "account", passphrase: "passphrase", print: "print", answers: "answers",
         new: "new", removal: "remove", staff: "staff", statistics: "statistics")
@@ -50,7 +51,7 @@ extension SlugPhrases {
         reply: "repliquer", withdrawal: "retirer", leaving: "quitter", desk: "bureau",
         signIn: "connexion", signOut: "deconnexion", enrolment: "inscription", queue: "file",
         changes: "changements", tickets: "billets", original: "texte-integral",
-        assignment: "attribuer", recusal: "se-recuser", admission: "admettre",
+        assignment: "attribuer", recusal: "se-recuser", admission: "admettre", naming: "nommer",
         transfer: "transferer", entry: "ecrire", closure: "fermer", hiding: "masquer",
         consent: "consentir", classification: "classer", account: "compte",
         passphrase: "phrase-de-passe", print: "imprimer", answers: "reponses", new: "nouvelle",

@@ -20,6 +20,7 @@ extension AskForm {
         language = sent["language"]
         question = sent["question"]
         wishes = Wishes(sent)
+        excluded = sent.all("exclude")
     }
 
     /// Whoever has written nothing yet and changes the page's language writes in the new one.
@@ -46,7 +47,9 @@ extension AskForm {
         let question = kept { () throws(Fault) in try Prose(self.question, field: .question) }
         let language = kept { () throws(Fault) in try code(self.language, .language, Language.self)
         }
-        guard let topic, let platform, let context, let risks, let question, let language,
+        let names = kept { () throws(Fault) in try namesExcluded(self.excluded) }
+        guard let names, let topic, let platform, let context, let risks, let question,
+            let language,
             let marks = kept({ () throws(Fault) in
                 try wishes.marks(of: question, language: language)
             })
@@ -56,6 +59,6 @@ extension AskForm {
                 language: language,
                 classification: Classification(
                     topic: topic, platform: platform, context: context, risks: risks),
-                question: question, marks: marks))
+                question: question, marks: marks, excluding: names))
     }
 }

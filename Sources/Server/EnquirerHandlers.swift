@@ -32,7 +32,8 @@ struct EnquirerHandlers {
             try Receipt.parsing(text)
         }
         let held = receipt ?? .random()
-        let filed = try await desk.file(try Draft(filing), under: held)
+        let told = try queue(filing.queue, .queue)
+        let filed = try await desk.file(try Draft(filing), under: held, expecting: told)
         return try .json(
             FilingAcknowledgement(
                 reference: filed.reference.text, receipt: held.text, dueOn: filed.dueOn.iso),
@@ -86,6 +87,14 @@ extension DeskContext {
             throw Fault(.queue, .unknownCode)
         }
         return queue
+    }
+
+    /// The `{handle}` of the path. What is no handle is nobody's.
+    func member() throws -> Handle {
+        guard let handle = Handle(parameters.get("handle") ?? "") else {
+            throw Refusal.noSuchMember
+        }
+        return handle
     }
 
     /// The `{session}` of the path; nil for `current`. What is no name names no session.

@@ -104,7 +104,7 @@ extension OwnEnquiry {
             ticket: conversation.ticket,
             said: conversation.entries.map { Utterance($0.entry, $0.text.exposed) },
             openings: conversation.openings, concealments: conversation.concealments,
-            isKept: isKept)
+            excluded: conversation.excluded, isKept: isKept)
     }
 }
 

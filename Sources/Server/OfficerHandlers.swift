@@ -97,9 +97,7 @@ struct OfficerHandlers {
     }
 
     @Sendable func admit(_ request: Request, _ context: DeskContext) async throws -> Response {
-        guard let handle = Handle(context.parameters.get("handle") ?? "") else {
-            throw Refusal.noSuchMember
-        }
+        let handle = try context.member()
         let session = try request.session()
         let admission = try await request.document(AdmissionRequest.self)
         guard let told = admission.fingerprint else { throw Fault(.fingerprint, .missing) }

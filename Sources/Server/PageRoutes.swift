@@ -74,6 +74,7 @@ struct PageRoutes {
         atDesk(.get, .queue(code), queue.show)
         on(.get, .changes(of: code), queue.changes)
         atDesk(.post, .admission(to: code), queue.admit)
+        atDesk(.post, .naming(in: code), queue.publish)
         atDesk(.get, .ticket(reference), ticket.show)
         atDesk(.post, .original(of: reference), ticket.open)
         atDesk(.post, .export(of: reference), ticket.export)

@@ -98,7 +98,8 @@ extension Draft {
         let (question, marks) = try marked(
             request.question, .question, hide: request.hide, restore: request.restore)
         self.init(
-            language: language, classification: classification, question: question, marks: marks)
+            language: language, classification: classification, question: question, marks: marks,
+            excluding: try namesExcluded(request.exclude))
     }
 }
 

@@ -144,6 +144,9 @@ extension Refusal {
         case .otherFingerprint: "other-fingerprint"
         case .queueKeyNotPinned: "queue-key-not-pinned"
         case .handleTaken: "handle-taken"
+        case .nameTaken: "name-taken"
+        case .nobodyLeft: "nobody-left"
+        case .otherDestination: "other-destination"
         case .trailStalled: "trail-stalled"
         case .busy: "busy"
         case .unavailable: "unavailable"
@@ -164,7 +167,8 @@ extension Refusal {
             .notFound
         case .differentDraft, .differentEntry, .changedMeanwhile, .notNow, .alreadyAssigned,
             .tooManyAssignees, .tooManyEntries, .notAdmitted, .keyNotCertified, .otherFingerprint,
-            .queueKeyNotPinned, .handleTaken, .notEnrolled, .ownAccount, .accountDisabled,
+            .queueKeyNotPinned, .handleTaken, .nameTaken, .nobodyLeft, .otherDestination,
+            .notEnrolled, .ownAccount, .accountDisabled,
             .alreadyMember, .concealmentWaits, .tooManyConcealments, .ownConcealment,
             .tooManyStandardAnswers, .mayIdentify:
             .conflict

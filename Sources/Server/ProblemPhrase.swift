@@ -48,6 +48,9 @@ extension Refusal {
         case .otherFingerprint: problems.otherFingerprint
         case .queueKeyNotPinned: problems.queueKeyNotPinned
         case .handleTaken: problems.handleTaken
+        case .nameTaken: problems.nameTaken
+        case .nobodyLeft: problems.nobodyLeft
+        case .otherDestination(let queue): problems.otherDestination(queue.text)
         case .trailStalled: problems.trailStalled
         case .busy: problems.busy
         case .unavailable: problems.unavailable

@@ -75,6 +75,28 @@ struct QueuePages {
         return try at.onward(to: .queue(queue.text), saying: .admitted)
     }
 
+    /// Publishes a member under a name, or takes the name back.
+    @Sendable func publish(_ at: DeskVisit) async throws -> Response {
+        let queue = try at.visit.context.queue()
+        let typed = ["member": at.sent["member"], "name": at.sent["name"]]
+        guard at.visit.isOwn else {
+            return try await page(of: queue, at, Form.empty, typed: typed, problem: .cookieMissing)
+        }
+        do throws(Refusal) {
+            guard let handle = Handle(at.sent["member"]) else { throw .noSuchMember }
+            let name = try refusing { () throws(Fault) in
+                at.sent["name"].isEmpty ? nil : try PublicName(at.sent["name"])
+            }
+            try await desk.publish(name, of: handle, in: queue, as: at.token)
+        } catch {
+            let field: Fault.Field = error == .nameTaken ? .name : .id
+            return try await page(
+                of: queue, at, Form.empty, typed: typed,
+                problem: FormProblem(error, field, at.visit))
+        }
+        return try at.onward(to: .queue(queue.text), saying: .published)
+    }
+
     private func page(
         of queue: QueueCode, _ at: DeskVisit, _ wish: Form, typed: [String: String] = [:],
         problem: FormProblem? = nil

@@ -115,7 +115,8 @@ extension EnquiryView {
             ticket: TicketSummary(conversation.ticket),
             entries: conversation.entries.map(EntryView.init),
             openings: conversation.openings.map(Opening.init),
-            concealments: conversation.concealments.map(ConcealmentNoticeView.init))
+            concealments: conversation.concealments.map(ConcealmentNoticeView.init),
+            excluded: conversation.excluded)
     }
 }
 

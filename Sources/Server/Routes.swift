@@ -28,6 +28,7 @@ enum Routes {
         officers(router, OfficerHandlers(desk: desk, observer: observer))
         concealments(router, ConcealmentHandlers(desk: desk))
         standardAnswers(router, StandardAnswerHandlers(desk: desk))
+        exclusions(router, ExclusionHandlers(desk: desk))
         sessions(router, SessionHandlers(desk: desk))
         account(router, AccountHandlers(desk: desk))
         staff(router, StaffHandlers(desk: desk))
@@ -77,6 +78,13 @@ enum Routes {
         router.get("v1/queues/:queue/answers", use: handle.list)
         router.put("v1/queues/:queue/answers/:answer", use: handle.keep)
         router.delete("v1/queues/:queue/answers/:answer", use: handle.remove)
+    }
+
+    private static func exclusions(_ router: Router<DeskContext>, _ handle: ExclusionHandlers) {
+        router.get("v1/names", use: handle.names)
+        router.post("v1/destinations", use: handle.destination)
+        router.put("v1/queues/:queue/members/:handle/name", use: handle.publish)
+        router.delete("v1/queues/:queue/members/:handle/name", use: handle.withdraw)
     }
 
     private static func sessions(_ router: Router<DeskContext>, _ handle: SessionHandlers) {

@@ -157,7 +157,9 @@ struct TicketPages {
     ) async throws -> Response {
         let queue = file.ticket.queue
         let triages = try await desk.memberships(at.token).triages(queue)
-        let colleagues = triages ? try await desk.members(of: queue, as: at.token) : nil
+        let colleagues =
+            triages
+            ? try await desk.members(of: queue, for: file.ticket.id, as: at.token) : nil
         var sheet = TicketSheet(
             file, inFull: inFull, colleagues: colleagues, queues: desk.queues, on: desk.today)
         if file.assignees.contains(at.staff.handle) {

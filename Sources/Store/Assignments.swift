@@ -22,24 +22,30 @@ package enum Assignments {
         Work(Pipeline(Sessions.current, member(handle, of: queue)))
     }
 
-    /// The session that asks, and the members of a queue that it triages, by handle.
-    package static func members(of queue: QueueCode) -> Work<(SealedSession?, [Colleague])> {
+    /// The session that asks, and the members of a queue that it triages, by handle; without those
+    /// from whom a ticket is kept.
+    package static func members(
+        of queue: QueueCode, for ticket: Identifier<Ticket>? = nil
+    ) -> Work<(SealedSession?, [Colleague])> {
         Work(
             Pipeline(
                 Sessions.current,
                 Statement.rows(
                     """
-                    select s.handle, m.duty, m.certification is not null
+                    select s.handle, m.duty, m.certification is not null, n.name
                     from ethicsdesk.membership m
                     join ethicsdesk.staff s on s.id = m.staff and s.status = 'active'
+                    left join ethicsdesk.published_name n
+                        on n.staff = m.staff and n.queue = m.queue
                     where m.queue = \(queue)
+                        and not ethicsdesk.is_excluded(\(ticket), m.staff)
                     order by s.handle
                     limit \(Limits.membersShown)
                     """
                 ) { row throws(RowError) in
                     Colleague(
                         handle: try row.decode(), duty: try row.decode(),
-                        isAdmitted: try row.decode())
+                        isAdmitted: try row.decode(), publicName: try row.decode())
                 }))
     }
 
@@ -111,7 +117,7 @@ package enum Assignments {
             ).map { _ in })
     }
 
-    private static func member(
+    static func member(
         _ handle: Handle, of queue: QueueCode
     ) -> Statement<QueueMember?> {
         .first(

@@ -112,15 +112,19 @@ package enum Cases {
     ) -> Statement<[(ticket: Identifier<Ticket>, grant: Grant)]> {
         .rows(
             """
-            select g.ticket, g.officer, t.queue, g.sealed
+            select g.ticket, g.holder, g.officer, t.queue, g.sealed
             from ethicsdesk.ticket_grant g join ethicsdesk.ticket t on t.id = g.ticket
             where \(condition)
             """
         ) { row throws(RowError) in
             let ticket = try row.decode(Identifier<Ticket>.self)
+            let kind = try row.decode(String.self)
             let officer = try row.decode(Identifier<StaffAccount>?.self)
             let queue = try row.decode(QueueCode.self)
-            let holder = officer.map { GrantHolder.officer($0.bytes) } ?? .queue(queue.text)
+            let holder =
+                officer.map {
+                    kind == "triage" ? GrantHolder.triage($0.bytes) : .officer($0.bytes)
+                } ?? .queue(queue.text)
             return (ticket, Grant(holder: holder, bytes: try row.decode()))
         }
     }

@@ -30,7 +30,7 @@ extension Ticket {
     /// The columns that `decode` reads, of a table called `t`.
     static let columns: SQL = """
         t.id, t.reference, t.queue, t.language, t.topic, t.platform, t.context, t.risks, \
-        t.status, t.filed_on, t.due_on, t.revision
+        t.status, t.filed_on, t.due_on, t.revision, t.exclusions
         """
 
     static func decode(_ row: inout RowReader) throws(RowError) -> Ticket {
@@ -41,7 +41,7 @@ extension Ticket {
                 topic: try row.decode(), platform: try row.decode(), context: try row.decode(),
                 risks: try row.codes()),
             status: try row.decode(), filedOn: try row.decode(), dueOn: try row.decode(),
-            revision: try row.decode())
+            revision: try row.decode(), exclusions: try row.decode())
     }
 }
 

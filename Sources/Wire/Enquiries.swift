@@ -24,6 +24,10 @@ package struct FilingRequest: Codable, Sendable {
     package var receipt: String?
     package var hide: [ScalarRange]?
     package var restore: [ScalarRange]?
+    /// Identifiers of the names of those who must not see it.
+    package var exclude: [String]?
+    /// The queue that its sender was told it goes to: to another it is not filed.
+    package var queue: String?
 
     package init() {}
 }
@@ -100,11 +104,14 @@ package struct EnquiryView: Codable, Sendable {
     package var openings: [Opening]
     /// What was hidden later, oldest first.
     package var concealments: [ConcealmentNoticeView]
+    /// The names of those who must not see it.
+    package var excluded: [String]
 
     package init(
         ticket: TicketSummary, entries: [EntryView], openings: [Opening],
-        concealments: [ConcealmentNoticeView]
+        concealments: [ConcealmentNoticeView], excluded: [String]
     ) {
+        self.excluded = excluded
         reference = ticket.reference
         status = ticket.status
         language = ticket.language

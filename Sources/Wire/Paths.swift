@@ -13,6 +13,8 @@ package enum Path {
     package static let catalogue = "/v1/catalogue"
     package static let redactions = "/v1/redactions"
     package static let enquiries = "/v1/enquiries"
+    package static let names = "/v1/names"
+    package static let destinations = "/v1/destinations"
 
     package static let enquiry = "/v1/enquiry"
     package static let withdrawal = "/v1/enquiry/withdrawal"
@@ -37,6 +39,10 @@ package enum Path {
     package static func answers(of queue: String) -> String { "/v1/queues/\(queue)/answers" }
     package static func answer(_ id: String, of queue: String) -> String {
         "/v1/queues/\(queue)/answers/\(id)"
+    }
+    /// What a queue calls a member before the public.
+    package static func name(of handle: String, in queue: String) -> String {
+        "/v1/queues/\(queue)/members/\(handle)/name"
     }
     package static func ticket(_ reference: String) -> String { "/v1/tickets/\(reference)" }
     package static func original(_ reference: String) -> String {

@@ -25,6 +25,10 @@ struct Ask: Verb {
     @Option(help: "Language you write in and are answered in: en or fr.") var language: Language?
     @Option(help: "Put the receipt into this file instead of printing it.")
     var receiptFile: String?
+    @Option(
+        name: .customLong("exclude"),
+        help: "Somebody who must not see it, by a name of “ethicsdesk names”; several times.")
+    var excluded: [String] = []
     @Flag(help: "File without asking.") var yes = false
     @OptionGroup var text: TextOptions
     @OptionGroup var options: ServiceOptions
@@ -32,8 +36,12 @@ struct Ask: Verb {
 
     func act(_ here: Surroundings) async throws(Complaint) {
         let service = try here.service
-        let form = try Classifying(here: here).form(
+        var form = try Classifying(here: here).form(
             topic: topic, platform: platform, context: context, risks: risks)
+        if let kept = try await KeptFrom(excluded, form, here) {
+            kept.tell(here)
+            kept.apply(to: &form)
+        }
         var composition = try text.composition(here)
         let receipt = try DrawnReceipt(file: receiptFile)
         var filing = Filing(service: service, here: here, receipt: receipt)
@@ -43,7 +51,7 @@ struct Ask: Verb {
         do {
             while true {
                 let filed = try await composition.deliver(here) {
-                    (text) async throws(Complaint) -> Response? in
+                    [form] (text) async throws(Complaint) -> Response? in
                     guard try await review.approves(text, canEdit: canEdit) else { return nil }
                     return try await filing.send(form, text: text, review: review)
                 }

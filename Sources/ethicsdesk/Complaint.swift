@@ -50,6 +50,8 @@ enum Complaint: Error {
     case notAReleaseKey
     /// What was typed for a key's fingerprint is none.
     case notAFingerprint
+    /// No queue publishes anybody under that name.
+    case nobodyCalled(String)
     /// A checkpoint that was kept is not one.
     case notACheckpoint
     /// The ticket has no entry of that number.
@@ -81,7 +83,7 @@ enum Complaint: Error {
         case .cannotReach, .timedOut: .unavailable
         case .notUnderstood: .serviceFailed
         case .notAnAddress, .plainHTTP, .noTerminal, .missing, .notATrailKey,
-            .notAReleaseKey, .notAFingerprint, .noSuchNumber, .severalWait,
+            .notAReleaseKey, .notAFingerprint, .nobodyCalled, .noSuchNumber, .severalWait,
             .noSuchStandardAnswer, .severalStandardAnswers:
             .usage
         case .notSignedIn, .signedInElsewhere: .notPermitted
@@ -136,6 +138,7 @@ enum Complaint: Error {
         case .notATrailKey: say.notATrailKey
         case .notAReleaseKey: say.notAReleaseKey
         case .notAFingerprint: say.notAFingerprint
+        case .nobodyCalled(let name): phrases.exclusion.nobodyCalled(Visible.line(name))
         case .notACheckpoint: say.notACheckpoint
         case .noSuchNumber(let last): phrases.hiding.noSuchNumber(last)
         case .nothingWaits: phrases.hiding.nothingWaits

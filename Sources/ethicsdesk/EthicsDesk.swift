@@ -32,7 +32,7 @@ struct EthicsDesk: AsyncParsableCommand {
                 name: "Whoever asks",
                 subcommands: [
                     Ask.self, Preview.self, Status.self, Reply.self, Withdraw.self,
-                    CatalogueOfCodes.self,
+                    Names.self, CatalogueOfCodes.self,
                 ]),
             CommandGroup(
                 name: "All staff",
@@ -48,7 +48,7 @@ struct EthicsDesk: AsyncParsableCommand {
                 ]),
             CommandGroup(
                 name: "Triage officers",
-                subcommands: [Queues.self, Assign.self, Transfer.self, Admit.self]),
+                subcommands: [Queues.self, Assign.self, Transfer.self, Admit.self, Publish.self]),
             CommandGroup(name: "Administrators", subcommands: [Staff.self]),
             CommandGroup(name: "Managers", subcommands: [Statistics.self]),
             CommandGroup(name: "Auditors", subcommands: [Trail.self]),

@@ -17,7 +17,16 @@ struct EnquirySheet {
         let openings = enquiry.openings.map {
             ["  " + here.moment($0.at), here.name(Duty.self, $0.role)]
         }
-        return FactSheet(facts: facts + here.facts(of: enquiry.classification)).text
+        let kept =
+            enquiry.excluded.isEmpty
+            ? []
+            : [
+                [
+                    here.phrases.exclusion.ownHeading,
+                    enquiry.excluded.map { Visible.line($0) }.joined(separator: ", "),
+                ]
+            ]
+        return FactSheet(facts: facts + here.facts(of: enquiry.classification) + kept).text
             + enquiry.entries.map { EntrySheet(entry: $0, here: here).text }.joined()
             + "\n"
             + (openings.isEmpty

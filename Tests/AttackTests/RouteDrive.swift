@@ -193,6 +193,9 @@ struct RouteDrive {
         case "PUT /v1/tickets/{reference}/entries/{id}": return Self.entry
         case "PUT /v1/queues/{queue}/members/{handle}/admission":
             return ["fingerprint": try desk.member("officer.two").fingerprint]
+        case "PUT /v1/queues/{queue}/members/{handle}/name": return ["name": "Ambrose Quillfeather"]
+        case "POST /v1/destinations":
+            return ["topic": "other", "platform": "twitter", "context": "personal-off-duty"]
         case "POST /v1/enrolments":
             let path = desk.folder + "/codes/route.one"
             return ["code": try String(contentsOfFile: path, encoding: .utf8)]

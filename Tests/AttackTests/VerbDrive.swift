@@ -82,6 +82,15 @@ struct VerbDrive {
         ("triage.one", "queue values-and-ethics", ""),
         ("triage.one", "assign EN --to officer.one", ""),
         ("triage.one", "show EN", ""),
+        ("triage.one", "publish officer.two --name Quillfeather", ""),
+        ("nobody", "names", ""),
+        (
+            "nobody",
+            "ask --language en --topic other --platform twitter --context personal-at-work "
+                + "--exclude quillfeather --receipt-file ~/kept.receipt --yes --file -",
+            Planted.question
+        ),
+        ("triage.one", "publish officer.two --withdraw", ""),
         ("triage.one", "queues", ""),
         ("triage.one", "queue --status assigned --topic opinions --overdue --json", ""),
         ("triage.one", "reclassify EN --topic other --no-risks", ""),

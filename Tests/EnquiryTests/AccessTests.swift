@@ -23,16 +23,17 @@ struct AccessTests {
         (.settleConcealment, false, true, true),
     ]
 
-    @Test("who may do what, and who stands in two ways may do what either may")
+    @Test("who may do what; who stands in two ways may do what either may, who is excluded nothing")
     func table() {
         #expect(Self.table.map(\.0) == Deed.allCases)
         for line in Self.table {
-            for bits in 0..<8 {
+            for bits in 0..<16 {
                 let standing = Standing(rawValue: bits)
-                let expected =
+                let may =
                     standing.contains(.enquirer) && line.enquirer
                     || standing.contains(.triage) && line.triage
                     || standing.contains(.assignee) && line.assignee
+                let expected = may && !standing.contains(.excluded)
                 #expect(Access.permits(line.0, to: standing) == expected, "\(line.0) \(bits)")
             }
         }

@@ -13,6 +13,33 @@ extension Office {
         }
     }
 
+    /// Turns every second ticket into one that is kept from an officer; whoever else triages is let
+    /// in.
+    package func keepHalf(from handle: String) async throws {
+        let steps: [SQL] = [
+            """
+            update ethicsdesk.ticket set exclusions = decode(repeat('00', 1057), 'hex')
+            where get_byte(uuid_send(id), 0) % 2 = 0
+            """,
+            """
+            insert into ethicsdesk.exclusion (ticket, officer)
+            select t.id, s.id from ethicsdesk.ticket t, ethicsdesk.staff s
+            where t.exclusions is not null and s.handle = \(handle)
+            """,
+            """
+            insert into ethicsdesk.ticket_grant (ticket, holder, officer, sealed)
+            select t.id, 'triage', m.staff, decode(repeat('00', 1169), 'hex')
+            from ethicsdesk.ticket t join ethicsdesk.membership m on m.queue_key_grant is not null
+            join ethicsdesk.staff s on s.id = m.staff and s.handle <> \(handle)
+            where t.exclusions is not null
+            """,
+            "analyze ethicsdesk.ticket, ethicsdesk.confidant, ethicsdesk.exclusion",
+        ]
+        try await database.withPool("postgres") { pool in
+            for step in steps { _ = try await pool.run(Statement.perform(step)) }
+        }
+    }
+
     private static func tickets(_ count: Int) -> SQL {
         """
         insert into ethicsdesk.ticket (

@@ -15,14 +15,15 @@ package enum Sample {
 
     /// A draft about Twitter.
     package static func draft(
-        _ text: String = english, language: Language = .english, marks: Marks = .none
+        _ text: String = english, language: Language = .english, marks: Marks = .none,
+        excluding names: [Identifier<PublishedName>] = []
     ) throws -> Draft {
         Draft(
             language: language,
             classification: Classification(
                 topic: .opinions, platform: .twitter, context: .personalOffDuty,
                 risks: [.permanence, .wideAudience]),
-            question: try Prose(text, field: .question), marks: marks)
+            question: try Prose(text, field: .question), marks: marks, excluding: names)
     }
 
     /// Text as an officer or an enquirer sends it.

@@ -13,7 +13,10 @@ struct Samples {
             ErrorView.template: [ErrorView(title: "One", detail: "Two", in: language)],
             AskView.template: [
                 AskView(AskForm(in: language), keys: keys, in: language),
-                AskView(form, keys: keys, faults: faults, withTips: true, in: language),
+                AskView(
+                    form, naming: names, keys: keys, faults: faults,
+                    problem: .refused(title: hostile, detail: hostile, field: .exclude),
+                    withTips: true, in: language),
             ],
             PreviewView.template: [
                 PreviewView(.empty, of: .question(AskForm(in: language)), keys: keys, in: language),
@@ -24,7 +27,11 @@ struct Samples {
                     preview, of: .reply(ReplyForm(text: hostile), in: .french), keys: keys,
                     notice: .cookieMissing, in: language),
                 PreviewView(
-                    preview, of: .question(form), keys: keys, notice: .alreadyFiled, in: language),
+                    preview, of: .question(form),
+                    keeping: Keeping(
+                        from: [hostile],
+                        to: Destination(queue: .valuesAndEthics, isUsual: false)), keys: keys,
+                    notice: .alreadyFiled, in: language),
             ],
             DoorView.template: [
                 DoorView(keys: keys, in: language),
@@ -105,6 +112,15 @@ struct Samples {
         return form
     }
 
+    private var names: [PublishedName] {
+        ["Odile Fauxbourg", "<b>&amp;"].compactMap { text in
+            (try? PublicName(text)).map {
+                PublishedName(
+                    id: .random(), name: $0, queue: .valuesAndEthics, officer: .random())
+            }
+        }
+    }
+
     private var faults: [Fault] {
         [.topic, .platform, .context, .risks, .language, .question].map { Fault($0, .missing) }
     }
@@ -131,7 +147,7 @@ struct Samples {
                     entry: question.id, part: .original, reason: .thirdParty, duty: .officer,
                     secondDuty: .triage, doneOn: Day(2012, 3, 7))
             ],
-            isKept: status == .withdrawn)
+            excluded: [hostile], isKept: status == .withdrawn)
     }
 
     private func ticket(_ status: TicketStatus) -> Ticket { .sample(status) }

@@ -25,6 +25,7 @@ struct ProblemTests {
             .tooManyStandardAnswers, .mayIdentify, .trailStalled, .busy, .unavailable,
             .outcomeUnknown, .broken("08006"),
             .tooManyAttempts(seconds: 900),
+            .nameTaken, .nobodyLeft, .otherDestination(.valuesAndEthics),
         ] + TicketStatus.allCases.map(Refusal.notNow) + faults.map(Refusal.fault)
 
     static let faults: [Fault] = Fault.Field.allCases.flatMap { field in
@@ -146,6 +147,7 @@ struct ProblemTests {
         case .notNow: "notNow"
         case .tooManyAttempts: "tooManyAttempts"
         case .broken: "broken"
+        case .otherDestination: "otherDestination"
         case .notSignedIn, .signInFailed, .passphraseWrong, .codeNotValid, .noSuchEnquiry,
             .noSuchTicket, .noSuchMember, .notEnrolled, .notPermitted, .differentDraft,
             .differentEntry, .stale,
@@ -156,7 +158,7 @@ struct ProblemTests {
             .assignmentNotGranted, .noSuchEntry, .noSuchConcealment, .concealmentWaits,
             .tooManyConcealments, .ownConcealment, .noSuchStandardAnswer, .standardAnswerChanged,
             .tooManyStandardAnswers, .mayIdentify, .handleTaken, .trailStalled, .busy,
-            .unavailable, .outcomeUnknown:
+            .unavailable, .outcomeUnknown, .nameTaken, .nobodyLeft:
             "\(refusal)"
         }
     }

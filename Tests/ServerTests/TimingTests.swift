@@ -1,8 +1,10 @@
+import Enquiry
 import Foundation
 import HTTPTypes
 import Harness
 import HummingbirdTesting
 import NIOCore
+import Sealing
 import Testing
 import Wire
 
@@ -65,6 +67,27 @@ struct TimingTests {
         }
     }
 
+    /// Whom it is kept from triages the queue: what he may not see is one thing more to find out.
+    @Test(
+        "the same where it is kept from whoever asks",
+        arguments: [
+            (HTTPRequest.Method.get, "original"), (.get, ""), (.put, "entries"),
+        ])
+    func kept(method: HTTPRequest.Method, kind: String) async throws {
+        let team = try await TriageTeam.gather()
+        try await Face.show(team.office) { face in
+            var filing = Face.filing
+            filing.exclude = [team.name.text]
+            let filed: FilingAcknowledgement = try await face.send(.post, Path.enquiries, filing)
+                .document()
+            let times = try await Self.measure(
+                face, method, kind, filed.reference,
+                as: [.authorization: "Bearer \(team.second.text)"])
+            let tells = times.tells
+            #expect(!tells, "\(times.shareLonger) \(times.medianDifference)")
+        }
+    }
+
     @Test("and the measure tells a delay of half the time")
     func planted() async throws {
         try await Face.show { face in
@@ -80,9 +103,9 @@ struct TimingTests {
 
     private static func measure(
         _ face: Face, _ method: HTTPRequest.Method, _ kind: String, _ reference: String,
-        pairs: Int = Self.pairs, delay: Duration? = nil
+        pairs: Int = Self.pairs, delay: Duration? = nil, as session: HTTPFields? = nil
     ) async throws -> PairedTimes {
-        let headers = try face.bearer(.colleague)
+        let headers = try session ?? face.bearer(.colleague)
         let body = kind == "entries" ? #"{"kind":"note","text":"He is worried."}"# : nil
         let tail =
             kind == "entries" ? "/entries/" + UUID().uuidString : kind.isEmpty ? "" : "/" + kind
