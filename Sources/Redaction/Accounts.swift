@@ -48,37 +48,51 @@ extension Document {
     /// Further names in a passage about accounts of `cue`, which look like nothing else:
     /// `SirStapler`, `xX_Policy_Xx`.
     func likelyAccounts(near cue: Cue) -> [Range<Int>] {
-        guard !cues.isDisjoint(with: cue == .handle ? [.handle, .platform] : cue) else { return [] }
+        let isHandle = cue == .handle
+        let signs = isHandle ? signposts.ats.filter { tokens[$0].isMark("@") } : []
+        guard !cues.isDisjoint(with: isHandle ? [.handle, .platform] : cue) || !signs.isEmpty
+        else { return [] }
         var found: [Range<Int>] = []
-        var lastCue = Int.min / 2
+        var passageEnd = Int.min
+        var nearEnd = Int.min
         for index in tokens.indices {
-            let cues = tokens[index].cues
-            if cues.contains(cue) { lastCue = index }
-            if cue == .handle, cues.contains(.platform), index - lastCue > 4 {
-                lastCue = max(lastCue, index - Self.nearness + 4)
+            let token = tokens[index]
+            if token.cues.contains(cue) {
+                passageEnd = index + Self.passage
+                nearEnd = index + Self.nearness
+            } else if isHandle, token.cues.contains(.platform) {
+                nearEnd = max(nearEnd, index + 4)
+            } else if isHandle, token.isMark("@"), token.gap != .none {
+                nearEnd = index + Self.nearness
             }
-            guard index - lastCue <= Self.passage, tokens[index].isWord,
-                tokens[index].gap != .none,
-                tokens[index].shape == .mixed || !standsAlone(index)
+            guard index <= max(passageEnd, nearEnd), token.isWord, token.gap != .none,
+                token.shape == .mixed || !standsAlone(index)
                     || tokens[max(index, 1) - 1].cues.contains(.platform),
                 let end = accountEnd(from: index)
             else { continue }
-            let token = tokens[index]
-            let run = tokens[index..<end]
-            let isCamel = run.count == 1 && token.shape == .mixed && token.lexeme.isEmpty
-            let isLikely = isCamel && token.count >= 6 || run.contains { $0.isMark("_") }
-            let hasDot = run.contains { $0.isMark(".") }
-            let isNamed =
-                cue == .handle && index > 0 && tokens[index - 1].cues.contains(.platform)
-                && tokens[index].gap == .space && run.count == 1 && token.shape == .lower
-                && token.lexeme.isEmpty && token.count >= 6 && token.cues.isOrdinary
-            if isNamed || isLikely && !hasDot
-                || index - lastCue <= Self.nearness && isCoined(index..<end)
-            {
-                found.append(index..<end)
-            }
+            let range = index..<end
+            let isLikely =
+                isLikelyAccount(range) || isHandle && isNamedByPlatform(range)
+                || index <= nearEnd && isCoined(range)
+            if isLikely { found.append(range) }
         }
         return found
+    }
+
+    /// `SirStapler`, `xX_Policy_Xx`.
+    private func isLikelyAccount(_ range: Range<Int>) -> Bool {
+        let run = tokens[range]
+        guard !run.contains(where: { $0.isMark(".") }) else { return false }
+        let isCamel = run.count == 1 && run.allSatisfy { $0.shape == .mixed && $0.lexeme.isEmpty }
+        return isCamel && tokens[range.lowerBound].count >= 6 || run.contains { $0.isMark("_") }
+    }
+
+    /// “on Instagram quietlyangry”.
+    private func isNamedByPlatform(_ range: Range<Int>) -> Bool {
+        let token = tokens[range.lowerBound]
+        return range.count == 1 && range.lowerBound > 0 && token.gap == .space
+            && tokens[range.lowerBound - 1].cues.contains(.platform) && token.shape == .lower
+            && token.lexeme.isEmpty && token.count >= 6 && token.cues.isOrdinary
     }
 
     /// `mboyko2`, `lise.gagne.ext`: small letters with digits after them or full stops inside, no
@@ -105,65 +119,6 @@ extension Document {
         "mov", "zip", "csv", "txt", "html", "php", "json", "exe", "msg", "svg",
     ]
 
-    /// Names that nothing introduces and that are nothing else: `grumpy_otter_88` in running text.
-    /// A file, a field of a form and a topic are none.
-    func looseAccounts() -> [Range<Int>] {
-        var found: [Range<Int>] = []
-        for chunk in signposts.chunks where chunk.marks.contains(.underscore) {
-            var start = chunk.tokens.lowerBound
-            while start < chunk.tokens.upperBound, !tokens[start].isWord { start += 1 }
-            guard start < chunk.tokens.upperBound, let end = accountEnd(from: start),
-                start == chunk.tokens.lowerBound || isOpening(tokens[start - 1]),
-                end == tokens.count || tokens[end].gap != .none || isClosing(end),
-                isPersonal(start..<end)
-            else { continue }
-            found.append(start..<end)
-        }
-        return found
-    }
-
-    private func isPersonal(_ range: Range<Int>) -> Bool {
-        let run = tokens[range]
-        let letters = run.reduce(0) { $0 + ($1.isWord ? $1.count : 0) }
-        return letters >= 4 && run.contains { $0.isMark("_") } && run.contains { $0.isDigits }
-            && !run.contains { $0.isMark(".") } && run.contains { $0.shape == .lower && $0.isWord }
-    }
-
-    private func isOpening(_ token: Token) -> Bool {
-        token.isMark("(") || token.isMark("\"") || token.isMark("'") || token.isMark("[")
-    }
-
-    private func isClosing(_ index: Int) -> Bool {
-        let token = tokens[index]
-        guard token.kind == .mark, !token.isMark("="), !token.isMark("/"), !token.isMark("@") else {
-            return false
-        }
-        return index + 1 == tokens.count || tokens[index + 1].gap != .none
-            || tokens[index + 1].kind == .mark
-    }
-
-    /// Who speaks in a chat log: `maplegirl77:` at the start of a line, after the time if any.
-    func speakers() -> [Range<Int>] {
-        var found: [Range<Int>] = []
-        for index in tokens.indices where tokens[index].startsLine || index == 0 {
-            var start = index
-            while start < tokens.count, start - index < 8, !tokens[start].isWord,
-                start == index || !tokens[start].startsLine, tokens[start].kind != .placeholder
-            {
-                start += 1
-            }
-            guard start < tokens.count, start == index || !tokens[start].startsLine,
-                let end = accountEnd(from: start), end < tokens.count, tokens[end].isMark(":"),
-                !tokens[end].startsLine,
-                end + 1 < tokens.count && tokens[end + 1].gap == .space,
-                tokens[start].shape == .lower || tokens[start].shape == .mixed,
-                tokens[start].count >= 3, looksLikeAccount(start..<end)
-            else { continue }
-            found.append(start..<end)
-        }
-        return found
-    }
-
     private static let passage = 40
     private static let nearness = 20
 
@@ -178,7 +133,9 @@ extension Document {
             let closes =
                 index == cue + 1 && token.gap == .none && cue > 0
                 && tokens[cue - 1].isMark("\"")
-            if token.isMark("\""), !closes, let inside = quoted(from: index) { return inside }
+            if token.isMark("\""), !closes, let inside = quoted(from: index) {
+                return index - cue <= 3 || isLinked || !isPlainWord(inside) ? inside : nil
+            }
             if token.kind == .mark {
                 if token.isMark(":") || token.isMark("=") { isLinked = true }
                 if token.isMark(".") || token.isMark(";") || token.isMark("?") { return nil }
@@ -186,6 +143,8 @@ extension Document {
                 index += 1
                 continue
             }
+            // “Twitter login, which is against policy P-114”
+            if tokens[index - 1].cues.contains(.reference), index - 1 > cue { return nil }
             guard token.kind != .placeholder, let end = accountEnd(from: index) else { return nil }
             let range = index..<end
             if looksLikeAccount(range) { return trimmed(range) }
@@ -199,6 +158,11 @@ extension Document {
             index = end
         }
         return nil
+    }
+
+    private func isPlainWord(_ range: Range<Int>) -> Bool {
+        range.count == 1 && !tokens[range.lowerBound].lexeme.isDisjoint(with: .vocabulary)
+            && tokens[range.lowerBound].shape == .lower
     }
 
     /// What a quotation mark at `index` opens, up to six words of one line.
@@ -216,7 +180,7 @@ extension Document {
     }
 
     /// A digit next to letters, an underscore, a dot inside, or capitals inside.
-    private func looksLikeAccount(_ range: Range<Int>) -> Bool {
+    func looksLikeAccount(_ range: Range<Int>) -> Bool {
         let run = tokens[range]
         guard run.contains(where: \.isWord) else { return false }
         if run.contains(where: { $0.isMark("_") }) { return true }

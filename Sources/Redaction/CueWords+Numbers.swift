@@ -63,6 +63,7 @@ extension CueWords {
             employee num,numero d employe,staff number,staff id,personnel number,employee nbr
             matr,insigne,no d employe,badge number,id badge,emp,empl,service number,matricules
             badges,employe e,no d employee,employee id,staff no,personnel no,commission number
+            access card,security pass,building pass,carte d acces,cocarde,laissez passer
             """
         ),
         (

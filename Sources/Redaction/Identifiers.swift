@@ -43,7 +43,7 @@ extension Document {
     func readIdentifiers() -> [Identifier] {
         var found: [Identifier] = []
         var floor = 0
-        for index in signposts.digits where index >= floor {
+        for index in signposts.digits where index >= floor && !isAmount(index) {
             let lower = lowerBound(from: index, floor: floor)
             let upper = upperBound(from: index)
             floor = upper
@@ -129,10 +129,20 @@ extension Document {
     /// “HA 778 120”: two capitals, words of some language though they be, in a line that has others
     /// in lower case.
     private func isLetterPair(_ index: Int) -> Bool {
-        guard tokens[index].count == 2, tokens[index].cues.isDisjoint(with: .numberKinds),
+        guard tokens[index].count == 2 || isHealthCard(index),
+            tokens[index].cues.isDisjoint(with: .numberKinds),
             index > 0, !tokens[index].startsLine
         else { return false }
         return tokens[max(0, index - 3)..<index].last { $0.isWord }?.shape == .lower
+    }
+
+    /// “MASC 8461 0912”
+    private func isHealthCard(_ index: Int) -> Bool {
+        tokens[index].count == 4 && index + 2 < tokens.count
+            && [1, 2].allSatisfy { offset in
+                let group = tokens[index + offset]
+                return group.isDigits && group.count == 4 && group.gap == .space
+            }
     }
 
     private func isSeparator(_ token: Token) -> Bool {

@@ -9,9 +9,15 @@ extension Document {
         let limit = max(0, run.lowerBound - Self.reachBefore)
         var fallback: Cue = []
         while index >= limit, !endsThought(between: index, and: index + 1) {
-            let found = tokens[index].cues.intersection(.numberKinds)
+            // The letter of a code, as in `C330914LM`, introduces nothing.
+            let isLetter =
+                tokens[index].count == 1 && tokens[index + 1].gap == .none
+                && tokens[index + 1].isDigits && index + 1 < run.lowerBound
+            let found = isLetter ? [] : tokens[index].cues.intersection(.numberKinds)
             if !found.isEmpty, fallback.isEmpty {
                 if found != .reference { return found }
+                // “passport and vaccination lot EK4176”: what it touches says it best.
+                if index == run.lowerBound - 1 { return found }
                 if leads(from: index, to: run.lowerBound) { fallback = found }
             } else if !found.isDisjoint(with: Self.certain) {
                 return found
@@ -80,6 +86,7 @@ extension Document {
         if before.byte == UInt8(ascii: "!") || before.byte == UInt8(ascii: "?") { return true }
         guard before.byte == UInt8(ascii: "."), left > 0 else { return false }
         let word = tokens[left - 1]
+        if word.isDigits { return after.isCapitalised }
         return word.isWord && word.count > 2
             && word.cues.isDisjoint(with: Cue.numberKinds.union([.numberSign, .unit, .month]))
     }

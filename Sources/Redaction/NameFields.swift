@@ -22,7 +22,10 @@ extension NameTags {
                     || $0.start == tokens[first].start
             }
             && tokens[index].lexeme.contains(.given)
-        guard endsField(end) || (isQuoted || isOrdered) && tokens[end].isMark(",") else { return }
+        let isList = end + 1 < tokens.count && tokens[end + 1].shape == .capital
+        guard endsField(end) || (isQuoted || isOrdered && !isList) && tokens[end].isMark(",") else {
+            return
+        }
         let isListed = first > 0 && !tokens[first].startsLine || end < tokens.count
         // “Whitehorse, Dana” on a line of its own may be a town; between semicolons it is a name.
         guard isListed || family.allSatisfy({ $0.lexeme.isDisjoint(with: [.brand, .place]) })
@@ -39,6 +42,8 @@ extension NameTags {
                 token.isCapitalised || token.isWord && token.cues.contains(.particle)
                 || (token.isMark("-") || token.isMark("'")) && isTight(first)
                     && isTight(first - 1)
+                || token.isMark(".") && isTight(first - 1) && first > 1
+                    && tokens[first - 2].cues.contains(.particle)
             guard isPart else { break }
             first -= 1
         }

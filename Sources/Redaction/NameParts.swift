@@ -128,9 +128,12 @@ extension NameTags {
         else { return }
         let hasDot =
             index + 2 < tokens.count && tokens[index + 2].isMark(".") && isTight(index + 2)
-        // `S23` is a model's.
+        // `S23` and `F-150` are models'.
         let isModel =
-            index + 2 < tokens.count && tokens[index + 2].isDigits && isTight(index + 2)
+            index + 2 < tokens.count && isTight(index + 2)
+            && (tokens[index + 2].isDigits
+                || tokens[index + 2].isMark("-")
+                    && index + 3 < tokens.count && tokens[index + 3].isDigits && isTight(index + 3))
         let isLetter = tokens[index + 1].hash != Self.article && !isModel
         guard hasDot || isLetter || index + 2 >= tokens.count || tokens[index + 2].startsLine
         else { return }

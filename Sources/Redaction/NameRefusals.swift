@@ -4,8 +4,24 @@ extension NameFeatures {
     func isRefused(_ index: Int, previous: Bool) -> Bool {
         let token = document.tokens[index]
         if token.shape == .lower { return !token.cues.isDisjoint(with: Cue.numberKinds) }
-        return isMonth(index) || isWeekday(index) || isParty(index) || isModel(index)
+        if token.cues.contains(.digitWord) || Self.pronouns.contains(token.hash) { return true }
+        return isContraction(index) || isTown(index) || isMonth(index) || isWeekday(index)
+            || isParty(index) || isModel(index)
             || (previous || followsArticle(index)) && isShoutedWord(index)
+            || !previous && isAcronym(index)
+    }
+
+    /// “ICBC”: a few capitals that no list knows, in a line that does not shout.
+    private func isAcronym(_ index: Int) -> Bool {
+        let tokens = document.tokens
+        let token = tokens[index]
+        guard token.shape == .upper, (3...5).contains(token.count), token.lexeme.isEmpty,
+            !isShouted(index)
+        else { return false }
+        let next = index + 1
+        return next == tokens.count
+            || !tokens[next].isCapitalised && !tokens[next].isMark(",")
+                && !tokens[next].isMark("-")
     }
 
     /// “L'APPROVISIONNEMENT”
@@ -13,6 +29,21 @@ extension NameFeatures {
         let tokens = document.tokens
         return index > 1 && tokens[index].gap == .none && tokens[index - 1].isMark("'")
             && tokens[index - 2].count == 1
+    }
+
+    /// “Don't”.
+    private func isContraction(_ index: Int) -> Bool {
+        let tokens = document.tokens
+        return index + 2 < tokens.count && tokens[index + 1].isMark("'")
+            && tokens[index + 1].gap == .none && tokens[index + 2].gap == .none
+            && Self.contracted.contains(tokens[index + 2].hash)
+    }
+
+    /// “in Jasper”, “near Chelsea”: a place that is also a name.
+    private func isTown(_ index: Int) -> Bool {
+        let tokens = document.tokens
+        return index > 0 && tokens[index].lexeme.contains(.place) && tokens[index].gap == .space
+            && Self.whereabouts.contains(tokens[index - 1].hash)
     }
 
     /// “last June”, “9 May”, “May 2024”, « depuis avril ».
@@ -149,6 +180,12 @@ extension NameFeatures {
     private static let of = WordHash.of("of")
     private static let versus = WordHash.of("v")
     private static let contre = WordHash.of("c")
+    private static let pronouns: WordSet = [
+        "none", "both", "neither", "either", "each", "another", "aucun", "aucune", "chacun",
+        "chacune", "certains", "certaines", "plusieurs",
+    ]
+    private static let contracted: WordSet = ["t", "ll", "ve", "re"]
+    private static let whereabouts: WordSet = ["in", "near", "outside", "around", "en"]
     private static let timeWords: WordSet = [
         "last", "next", "this", "early", "late", "every", "mid", "since", "in", "until", "by",
         "depuis", "debut", "fin", "en", "dernier",

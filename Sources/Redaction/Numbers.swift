@@ -72,7 +72,7 @@ extension Document {
     }
 
     /// Digits after a dollar sign, thousands and cents included.
-    private func isAmount(_ index: Int) -> Bool {
+    func isAmount(_ index: Int) -> Bool {
         var before = index - 1
         while before > 0, index - before <= 6, tokens[before + 1].gap == .none,
             tokens[before].isDigits || tokens[before].isMark(",") || tokens[before].isMark(".")

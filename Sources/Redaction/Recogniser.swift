@@ -11,6 +11,8 @@ struct Candidate {
     var reason: FindingReason
     /// What is the same for findings that mean the same, where letters and digits do not tell.
     var identity: UInt64?
+    /// Whether any other reading of the same words is to be believed first.
+    var isGuess = false
 }
 
 /// A settled finding in the original text's scalars, not yet numbered.

@@ -42,7 +42,7 @@ package struct Redactor: Sendable {
     /// makes redacting twice change nothing.
     private static func found(in original: Document) -> [Hole] {
         var document = original
-        for _ in 0..<Self.roundLimit {
+        for _ in 0..<rounds(for: document.tokens.count) {
             var candidates: [Candidate] = []
             for recogniser in recognisers {
                 let findings = recogniser.findings(in: document)
@@ -56,9 +56,12 @@ package struct Redactor: Sendable {
         return People.toldApart(document.holes, in: original)
     }
 
-    /// Two rounds settle nearly every text, and six every one that was seen; the bound keeps a
-    /// hostile one linear.
-    private static let roundLimit = 8
+    /// Two rounds settle nearly every text; a list in which each finding tells of the next takes as
+    /// many as it is long. The bound keeps a hostile one linear: a text of eight thousand words and
+    /// more has 8, a short one 128.
+    private static func rounds(for tokenCount: Int) -> Int {
+        max(8, min(128, 65_536 / max(tokenCount, 1)))
+    }
 
     static let recognisers: [any Recogniser] = [
         EmailAddresses(), ProfileLinks(), SocialHandles(), Usernames(),

@@ -42,7 +42,8 @@ enum Resolver {
     }
 
     private static func rank(_ candidate: Candidate) -> Int {
-        switch candidate.kind {
+        if candidate.isGuess { return 8 }
+        return switch candidate.kind {
         case .hidden: 0
         case .emailAddress: 1
         case .profileLink: 2

@@ -3,8 +3,7 @@
 enum FrenchEnquiries {
     static let batches = [
         first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh,
-        twelfth,
-        thirteenth, fourteenth,
+        twelfth, thirteenth, fourteenth, fifteenth,
     ]
 
     static let first = #"""

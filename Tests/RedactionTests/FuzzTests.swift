@@ -31,6 +31,19 @@ import Testing
         #expect(Redactor(language: .english).redact(once).text == once)
     }
 
+    @Test("a row of records is followed to its end, so that redacting twice changes nothing")
+    func longRows() {
+        for field in ["A1001", "x4471", "p. 4471", "81440237", "Zlork", "Des", "ABC 123"] {
+            for separator in ["; ", ", ", "|", " and ", "\n"] {
+                let row = Array(repeating: field, count: 40).joined(separator: separator)
+                for text in ["ana@example.ca" + separator + row, row + separator + "Ana Roe"] {
+                    let once = Redactor(language: .auto).redact(text).text
+                    #expect(Redactor(language: .auto).redact(once).text == once, "\(field)")
+                }
+            }
+        }
+    }
+
     @Test("what stands between findings is left byte for byte")
     func keepsTheRest() {
         let seed = UInt64.random(in: .min ... .max)

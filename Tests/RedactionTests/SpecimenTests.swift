@@ -58,14 +58,29 @@ import Testing
         "[E:ana.roe@example.ca]; [R:81440237]; [S:900 123 457]; no",
         // Vehicles, without the word for a plate.
         "a grey van, [L:BXKR 606], was there",
-        // Digits one by one.
+        // Plates on a list, on either side of the word for cars; a serial like nothing else alone.
+        "cars: [L:CKRT 218], [L:GZX 441]; no", "note [L:HJK 2290]: one of their cars",
+        "me ([L:V14 RTZ]), a DG ([L:BYHD 118])",
+        // One of a kind goes on a list; what is named once is hidden wherever it stands.
+        "passport [Z:GK502118] and mine, [Z:HA 778 120]", "poste [T:poste 3307] ou le [T:3308]",
+        "badge [M:2218], yes, [M:2218]", "[@:@ana_77] wrote, and [@:ana_77] again",
+        "it is signed “[@:grumpy_otter_88]” there", "transit [N:20572], inst [N:003], [N:1147309]",
+        // Documents of other provinces.
+        "PHIN [H:604 112 987]", "MSI [H:0011 204 887]", "licence [D:BOUCH-AN-817KL]",
+        // Streets without a type where somebody lives, with a number for a name, with a unit.
+        "she lives at [A:9 Juniper], yes", "au [A:#12, 3904 51 Ave NW] là",
+        "au [A:1010, rue Montcalm O., bureau 400] là", "write to [A:General Delivery], yes",
+        // Digits one by one, and some of them in words.
+        "SIN [S:046-quatre cinq quatre-286]",
         "call [T:6 1 3 5 5 5 0 1 8 4] ok",
         // Handles and logins in a passage about them.
         "my gamer name is [@:SirStapler], his is [@:xX_Policy_Xx] now",
         // Names: of many origins, unlisted, in lower case, initials, inverted, with nicknames.
         "My boss [P:Aputsiaq Ikkidluak] agrees.", "my boss [P:darnell] keeps tagging me",
         "Mon adjointe, [P:Yolette Dieujuste], le sait.", "I asked [P:Zbigniew Szczepański].",
-        "From: [P:Okafor, Ngozi]", "ask [P:J.-P. Côté] today", "signed by [P:Marc T.] today",
+        "From: [P:Okafor, Ngozi]", "Cc: [P:O'Rourke, Patrick J.]; [P:de Wit, Anneke]; all",
+        "nom=[P:Ba-Lemire]", "on l'appelle [P:Ti-Loup] ici", "ask [P:J.-P. Côté] today",
+        "signed by [P:Marc T.] today",
         // Network and web.
         "from [I:192.0.2.61] today", "from [I:2001:db8:1f:9::c3] today",
         "card [X:06:1C:D9:48:B3:FA] here", "carte [X:02-77-E5-18-D4-6F] ici",
@@ -96,6 +111,13 @@ import Testing
         // Named after people, but no person.
         "Robert's Rules, Murphy's Law, Prince Albert, Mardi Gras and Jack Daniel's came up.",
         "On a fêté la Saint-Jean à Fort Simpson et chez Jean Coutu.",
+        // Cases, courses, products, questions and contractions.
+        "In Fraser v. Canada, [1985] 2 S.C.R. 455, it was held. Haydon c. Canada aussi.",
+        "Don't take flight AC 8814 to course COR 410 on 9 May, in May 2024 or last June.",
+        "Q. Puis-je publier? R. Oui. Mon Galaxy S23 et mon Canon EOS R6 sont prêts.",
+        "On Thu, 6 Feb the C.-B. office in Victoria met. He wants $800 for 3 x 45 min.",
+        // What only stands near a word for cars, passports or accounts.
+        "I saw an F-150 there. My passport and vaccination lot EK4176. Policy P-114 on logins.",
         "A classification is AS-04 or EX-01; a security mark is Protected B.",
     ]
 }

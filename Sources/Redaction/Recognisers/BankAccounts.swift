@@ -9,7 +9,7 @@ struct BankAccounts: Recogniser {
         for run in document.digitRuns {
             if let range = routing(run) {
                 found.append(Candidate(tokens: range, kind: .bankAccount, reason: .form))
-            } else if isNamed(run) {
+            } else if isNamed(run) || isThird(run, after: found.last, in: document) {
                 found.append(
                     Candidate(tokens: run.tokens, kind: .bankAccount, reason: .introduced))
             }
@@ -37,6 +37,16 @@ struct BankAccounts: Recogniser {
     private func isNamed(_ run: DigitRun) -> Bool {
         if run.cue.contains(.account) { return run.isDigits(5...20) }
         return run.cue.contains(.institution) && run.isDigits(3...5)
+    }
+
+    /// “transit 10552, inst 002, 7740182”: the account after its bank.
+    private func isThird(
+        _ run: DigitRun, after last: Candidate?, in document: Document
+    ) -> Bool {
+        guard let last, run.isDigits(5...12), !run.isSpoken else { return false }
+        let between = last.tokens.upperBound..<run.tokens.lowerBound
+        return between.count == 1 && document.tokens[between.lowerBound].kind == .mark
+            && !document.tokens[run.tokens.lowerBound].startsLine
     }
 
     private func isIBANStart(_ index: Int, in document: Document) -> Bool {

@@ -31,14 +31,18 @@ struct SocialHandles: Recogniser {
                 kind: .socialHandle, reason: .introduced,
                 identity: document.accountIdentity($0))
         }
+        return found + guesses(in: document)
+    }
+
+    /// Names that look like handles, unless they turn out to be logins.
+    private func guesses(in document: Document) -> [Candidate] {
         let likely =
             document.likelyAccounts(near: .handle) + document.looseAccounts() + document.speakers()
-        return found
-            + likely.map {
-                Candidate(
-                    tokens: $0, kind: .socialHandle, reason: .introduced,
-                    identity: document.accountIdentity($0))
-            }
+        return likely.map {
+            Candidate(
+                tokens: $0, kind: .socialHandle, reason: .introduced,
+                identity: document.accountIdentity($0), isGuess: true)
+        }
     }
 
     /// `u/name`, among the first few tokens.

@@ -52,4 +52,4 @@ while let line = readLine() {
 ROWS
 (cd "$package" && swift build -c release --product rows)
 "$package/.build/release/rows" < "$work/texts.jsonl" > "$work/rows.bin"
-python3 learn.py "$work/rows.bin" "$room/NameWeights.swift" -0.5
+python3 learn.py "$work/rows.bin" "$room/NameWeights.swift" -0.9
