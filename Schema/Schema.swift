@@ -51,5 +51,6 @@ package enum EmbeddedSchema {
             ordinal: 28, name: "published-name", sql: PackageResources._028_published_name_sql),
         Migration(ordinal: 29, name: "exclusion", sql: PackageResources._029_exclusion_sql),
         Migration(ordinal: 30, name: "confidence", sql: PackageResources._030_confidence_sql),
+        Migration(ordinal: 31, name: "second-factor", sql: PackageResources._031_second_factor_sql),
     ]
 }

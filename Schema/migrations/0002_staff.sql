@@ -1,4 +1,4 @@
--- Staff accounts, their keys, their one-time codes and their sessions.
+-- Staff accounts, their keys, their second factors, their one-time codes and their sessions.
 
 create table ethicsdesk.staff (
     id uuid primary key,
@@ -21,6 +21,25 @@ create table ethicsdesk.staff_key (
     next_locked_key bytea check (octet_length(next_locked_key) between 64 and 512),
     next_verifier_hash bytea check (octet_length(next_verifier_hash) = 32),
     check ((next_locked_key is null) = (next_verifier_hash is null))
+);
+
+-- The seed of a person's authenticator, sealed under his own private key. The witness comes from
+-- the seed: whoever shows it to a function has opened the seed. A step is counted once, whichever
+-- instance was shown its code; before the first one was, the factor is asked for at no door.
+create table ethicsdesk.second_factor (
+    staff uuid primary key references ethicsdesk.staff,
+    sealed_seed bytea not null check (octet_length(sealed_seed) = 49),
+    witness_hash bytea not null check (octet_length(witness_hash) = 32),
+    last_step bigint,
+    -- Wrong codes in a row, by whoever knew the passphrase.
+    wrong_codes integer not null default 0
+);
+
+-- Codes for whoever has lost his authenticator, each good once. They have 75 random bits.
+create table ethicsdesk.spare_code (
+    staff uuid not null references ethicsdesk.staff,
+    code_hash bytea not null check (octet_length(code_hash) = 32),
+    primary key (staff, code_hash)
 );
 
 -- A code that lets a person choose a new key once. `carries` is a queue's private key under the
@@ -47,6 +66,8 @@ create index session_by_expiry on ethicsdesk.session (expires_at);
 
 alter table ethicsdesk.staff enable row level security, force row level security;
 alter table ethicsdesk.staff_key enable row level security, force row level security;
+alter table ethicsdesk.second_factor enable row level security, force row level security;
+alter table ethicsdesk.spare_code enable row level security, force row level security;
 alter table ethicsdesk.enrolment enable row level security, force row level security;
 alter table ethicsdesk.session enable row level security, force row level security;
 
@@ -54,12 +75,18 @@ create policy "the gatekeeper knows every account" on ethicsdesk.staff
     for select to ethicsdesk_gatekeeper using (true);
 create policy "the gatekeeper checks and replaces keys" on ethicsdesk.staff_key
     to ethicsdesk_gatekeeper using (true) with check (true);
+create policy "the gatekeeper counts steps" on ethicsdesk.second_factor
+    to ethicsdesk_gatekeeper using (true) with check (true);
+create policy "the gatekeeper takes spare codes" on ethicsdesk.spare_code
+    to ethicsdesk_gatekeeper using (true) with check (true);
 create policy "the gatekeeper redeems codes" on ethicsdesk.enrolment
     to ethicsdesk_gatekeeper using (true) with check (true);
 create policy "the gatekeeper opens and ends sessions" on ethicsdesk.session
     to ethicsdesk_gatekeeper using (true) with check (true);
 grant select on ethicsdesk.staff to ethicsdesk_gatekeeper;
 grant select, insert, update on ethicsdesk.staff_key to ethicsdesk_gatekeeper;
+grant select, insert, update, delete on ethicsdesk.second_factor to ethicsdesk_gatekeeper;
+grant select, insert, delete on ethicsdesk.spare_code to ethicsdesk_gatekeeper;
 grant select, delete on ethicsdesk.enrolment to ethicsdesk_gatekeeper;
 -- To lock the row while a code is redeemed.
 grant update (expires_at) on ethicsdesk.enrolment to ethicsdesk_gatekeeper;

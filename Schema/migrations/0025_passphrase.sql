@@ -2,10 +2,10 @@
 -- the service; it waits beside the old one, and takes its place once somebody has shown that he
 -- has it: an answer that is lost on its way locks nobody out.
 
--- Puts a lock beside the one that there is, in place of any that waits. False where the passphrase
--- that was shown is not the account's.
+-- Puts a lock beside the one that there is, in place of any that waits. False where what was shown
+-- is not what it takes.
 create function ethicsdesk.draw_passphrase(
-    verifier bytea, locked_key bytea, verifier_hash bytea
+    shown ethicsdesk.evidence, locked_key bytea, verifier_hash bytea
 ) returns boolean
     language plpgsql volatile security definer
     set search_path = pg_catalog, pg_temp
@@ -13,7 +13,7 @@ as $$
 declare
     who ethicsdesk.actor := ethicsdesk.actor();
 begin
-    if not ethicsdesk.prove(who.staff, draw_passphrase.verifier, ethicsdesk.proof_hash()) then
+    if not ethicsdesk.prove(who.staff, shown, ethicsdesk.proof_hash()) then
         return false;
     end if;
     update ethicsdesk.staff_key k
@@ -23,16 +23,18 @@ begin
     return true;
 end
 $$;
-grant execute on function ethicsdesk.draw_passphrase(bytea, bytea, bytea) to ethicsdesk_officer;
-alter function ethicsdesk.draw_passphrase(bytea, bytea, bytea) owner to ethicsdesk_gatekeeper;
+grant execute on function ethicsdesk.draw_passphrase(ethicsdesk.evidence, bytea, bytea)
+    to ethicsdesk_officer;
+alter function ethicsdesk.draw_passphrase(ethicsdesk.evidence, bytea, bytea)
+    owner to ethicsdesk_gatekeeper;
 
 -- Whoever shows the passphrase that waits has it: it takes the other's place. Showing it again
--- changes nothing.
+-- changes nothing. A second factor was asked for when it was drawn.
 create function ethicsdesk.confirm_passphrase(verifier bytea) returns boolean
     language sql volatile security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select ethicsdesk.prove(
+    select ethicsdesk.accept_passphrase(
         (ethicsdesk.actor()).staff, confirm_passphrase.verifier, ethicsdesk.proof_hash());
 end;
 grant execute on function ethicsdesk.confirm_passphrase(bytea) to ethicsdesk_officer;

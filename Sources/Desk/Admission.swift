@@ -28,9 +28,7 @@ extension Desk {
             $0.isKnown(to: secret, as: handle, on: clock.today()) ? $0.name : nil
         }
         let visitor = Doorkeeper.Visitor(handle: handle, network: network, client: known)
-        return try await admitting(visitor) { () async throws(Refusal) in
-            try await body(known == nil ? .stranger : .known)
-        }
+        return try await admitting(visitor, body)
     }
 
     /// The same for whoever is signed in, who is known by his session.
@@ -40,18 +38,21 @@ extension Desk {
     ) async throws(Refusal) -> Value {
         let visitor = Doorkeeper.Visitor(
             handle: handle, network: .unknown, client: session.proofHash)
-        return try await admitting(visitor, body)
+        return try await admitting(visitor) { (_) async throws(Refusal) in try await body() }
     }
 
     private func admitting<Value>(
-        _ visitor: Doorkeeper.Visitor, _ body: () async throws(Refusal) -> Value
+        _ visitor: Doorkeeper.Visitor,
+        _ body: (Locksmith.Customer) async throws(Refusal) -> Value
     ) async throws(Refusal) -> Value {
-        if let wait = doorkeeper.admit(visitor, at: clock.seconds) {
-            throw .tooManyAttempts(seconds: wait)
+        let customer: Locksmith.Customer
+        switch doorkeeper.admit(visitor, at: clock.seconds) {
+        case .now(let admitted): customer = admitted
+        case .later(let seconds): throw .tooManyAttempts(seconds: seconds)
         }
-        defer { doorkeeper.left(visitor, at: clock.seconds) }
+        defer { doorkeeper.left(customer, at: clock.seconds) }
         do throws(Refusal) {
-            let value = try await body()
+            let value = try await body(customer)
             doorkeeper.forgive(visitor, at: clock.seconds)
             return value
         } catch {
@@ -64,5 +65,5 @@ extension Desk {
 
 extension DepartmentClock {
     /// Seconds since 1 January 1970.
-    fileprivate var seconds: Int64 { now() / 1_000_000 }
+    var seconds: Int64 { now() / 1_000_000 }
 }

@@ -15,26 +15,39 @@ final class Doorkeeper: Sendable {
         let client: [UInt8]?
     }
 
+    /// Whether somebody may try, and as whom he waits for the locksmith.
+    enum Admission {
+        case now(Locksmith.Customer)
+        /// In so many seconds.
+        case later(Int)
+    }
+
     private typealias Bounds = Limits.Attempts
 
     private let tally = Mutex(
         Tally(seconds: Bounds.periodSeconds, room: Bounds.namesCounted))
 
     /// Lets somebody try a passphrase, or says in how many seconds he may. The try counts as failed
-    /// until `succeeded` takes that back, so that a hundred at once count as a hundred.
-    func admit(_ visitor: Visitor, at now: Int64) -> Int? {
+    /// until `forgive` takes that back, so that a hundred at once count as a hundred.
+    func admit(_ visitor: Visitor, at now: Int64) -> Admission {
         tally.withLock { tally in
-            let wait = Self.wait(of: visitor, in: &tally, at: now)
-            guard wait == nil else { return wait }
-            for name in Self.names(of: visitor) { tally.add(1, to: name, at: now) }
-            return nil
+            let isSuspect = tally.wait(for: .account(visitor.handle), below: 1, at: now) != nil
+            let customer: Locksmith.Customer =
+                visitor.client != nil
+                ? .known : .stranger(visitor.network, isSuspect: isSuspect)
+            if let wait = Self.wait(of: visitor, as: customer, in: &tally, at: now) {
+                return .later(wait)
+            }
+            for name in Self.failures(of: visitor) { tally.add(1, to: name, at: now) }
+            if let place = Self.place(of: customer) { tally.add(1, to: place.name, at: now) }
+            return .now(customer)
         }
     }
 
     /// A try is over, whatever came of it.
-    func left(_ visitor: Visitor, at now: Int64) {
-        guard visitor.client == nil else { return }
-        tally.withLock { $0.add(-1, to: .inHand(visitor.network), at: now) }
+    func left(_ customer: Locksmith.Customer, at now: Int64) {
+        guard let place = Self.place(of: customer) else { return }
+        tally.withLock { $0.add(-1, to: place.name, at: now) }
     }
 
     /// A try was none that failed: it succeeded, or nobody looked at the passphrase.
@@ -57,7 +70,9 @@ final class Doorkeeper: Sendable {
     /// How many names are counted now.
     var size: Int { tally.withLock { $0.size } }
 
-    private static func wait(of visitor: Visitor, in tally: inout Tally, at now: Int64) -> Int? {
+    private static func wait(
+        of visitor: Visitor, as customer: Locksmith.Customer, in tally: inout Tally, at now: Int64
+    ) -> Int? {
         if let client = visitor.client {
             return tally.wait(for: .client(client), below: Bounds.failuresPerClient, at: now)
         }
@@ -72,13 +87,23 @@ final class Doorkeeper: Sendable {
         if let wait = tally.wait(for: .account(visitor.handle), below: most, at: now) {
             return wait
         }
-        let inHand = tally.wait(
-            for: .inHand(visitor.network), below: Bounds.inHandPerNetwork, at: now)
-        return inHand.map { _ in 2 }
+        guard let place = place(of: customer) else { return nil }
+        return tally.wait(for: place.name, below: place.most, at: now).map { _ in 2 }
     }
 
-    private static func names(of visitor: Visitor) -> [Tally.Name] {
-        failures(of: visitor) + (visitor.client == nil ? [.inHand(visitor.network)] : [])
+    /// What a stranger takes up while he is tried, and how many of a network may. Whoever comes to
+    /// an account that somebody failed at has places of his own kind, so that he takes up nobody
+    /// else's.
+    private static func place(
+        of customer: Locksmith.Customer
+    ) -> (name: Tally.Name, most: Int)? {
+        guard case .stranger(let network, let isSuspect) = customer else { return nil }
+        return isSuspect
+            ? (
+                Tally.Name(kind: .suspectInHand, bytes: network.bytes),
+                Bounds.suspectsInHandPerNetwork
+            )
+            : (Tally.Name(kind: .inHand, bytes: network.bytes), Bounds.inHandPerNetwork)
     }
 
     private static func failures(of visitor: Visitor) -> [Tally.Name] {
@@ -92,6 +117,5 @@ extension Tally.Name {
         Self(kind: .account, bytes: Array(handle.text.utf8))
     }
     static func network(_ network: Network) -> Self { Self(kind: .network, bytes: network.bytes) }
-    static func inHand(_ network: Network) -> Self { Self(kind: .inHand, bytes: network.bytes) }
     static func client(_ client: [UInt8]) -> Self { Self(kind: .client, bytes: client) }
 }

@@ -5,26 +5,18 @@ import Synchronization
 
 /// Locks and unlocks keys with passphrases, one at a time on a queue of its own: scrypt takes a
 /// fifth of a second and 64 MiB, and must neither block the threads that serve nor pile up. Who is
-/// known goes before whoever is not.
+/// known goes first, then whoever comes to an account that nobody failed at of late, then the rest;
+/// among equals networks take turns, so that a crowd from one waits for itself.
 final class Locksmith: Sendable {
     /// Who asks.
-    enum Customer { case known, stranger }
-
-    private typealias Job = @Sendable () -> Void
-
-    private struct Line {
-        var known: [Job] = []
-        var strangers: [Job] = []
-        var isBusy = false
-
-        mutating func next() -> Job? {
-            if !known.isEmpty { return known.removeFirst() }
-            return strangers.isEmpty ? nil : strangers.removeFirst()
-        }
+    enum Customer: Sendable {
+        case known
+        /// From where, and whether somebody failed at the account of late.
+        case stranger(Network, isSuspect: Bool)
     }
 
     private let bench = DispatchQueue(label: "ethicsdesk.locksmith")
-    private let line = Mutex(Line())
+    private let line = Mutex(WaitingRoom())
     let cost: ScryptCost
 
     init(cost: ScryptCost) { self.cost = cost }
@@ -78,12 +70,8 @@ final class Locksmith: Sendable {
         _ customer: Customer, _ work: @escaping @Sendable () -> Value
     ) async throws(Refusal) -> Value {
         let value: Value? = await withCheckedContinuation { caller in
-            let isWelcome = line.withLock { line in
-                let waiting = customer == .known ? line.known.count : line.strangers.count
-                guard waiting < Limits.signInsWaiting else { return false }
-                let job: Job = { caller.resume(returning: work()) }
-                if customer == .known { line.known.append(job) } else { line.strangers.append(job) }
-                return true
+            let isWelcome = line.withLock {
+                $0.admit(customer) { caller.resume(returning: work()) }
             }
             if isWelcome { begin() } else { caller.resume(returning: nil) }
         }
@@ -103,7 +91,7 @@ final class Locksmith: Sendable {
         }
     }
 
-    private func takeNext() -> Job? {
+    private func takeNext() -> WaitingRoom.Job? {
         line.withLock { line in
             let job = line.next()
             line.isBusy = job != nil

@@ -13,6 +13,14 @@ package enum Refusal: Error, Sendable, Equatable {
     case signInFailed
     /// What was typed is not the passphrase of whoever is signed in.
     case passphraseWrong
+    /// The passphrase was right; a code of the second factor is needed besides.
+    case codeNeeded
+    /// The code is not the second factor's, or it was used already.
+    case codeWrong
+    /// The account has a second factor already.
+    case secondFactorOn
+    /// The account has no second factor.
+    case secondFactorOff
     /// Too many attempts for the account or from the network; nothing was looked at.
     case tooManyAttempts(seconds: Int)
     /// The one-time code is spent, expired or none.
@@ -105,7 +113,7 @@ package enum Refusal: Error, Sendable, Equatable {
     case broken(String)
 
     /// Whether it says that somebody did not show what he should know.
-    var isWrongProof: Bool { [.signInFailed, .passphraseWrong].contains(self) }
+    var isWrongProof: Bool { [.signInFailed, .passphraseWrong, .codeWrong].contains(self) }
 
     /// What the store says of an identifier that is in use; it does not leave this room.
     var isIdentifierTaken: Bool {

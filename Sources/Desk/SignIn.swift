@@ -55,21 +55,25 @@ extension Desk {
     ///
     /// - Parameters:
     ///   - handle: nil where what was typed is no handle at all.
+    ///   - typed: the passphrase and, where the account has a second factor, a code: that one is
+    ///     needed is told to whoever knows the passphrase, and to nobody else.
     ///   - client: what an earlier sign-in gave, where the client still has it.
     package func signIn(
-        _ handle: Handle?, passphrase typed: Sensitive<String>, from network: Network,
-        with client: KnownClient? = nil
+        _ handle: Handle?, _ typed: Typed, from network: Network, with client: KnownClient? = nil
     ) async throws(Refusal) -> SignedIn {
         // What cannot be a passphrase of ours costs no scrypt, whoever's it is said to be.
-        guard let handle, let passphrase = Passphrase(ours: typed) else { throw .signInFailed }
+        guard let handle, let passphrase = Passphrase(ours: typed.passphrase) else {
+            throw .signInFailed
+        }
         return try await admitting(handle, from: network, with: client) {
             (customer) async throws(Refusal) in
-            try await openSession(of: handle, with: passphrase, for: customer)
+            try await openSession(of: handle, with: passphrase, typed.code, for: customer)
         }
     }
 
     private func openSession(
-        of handle: Handle, with passphrase: Passphrase, for customer: Locksmith.Customer
+        of handle: Handle, with passphrase: Passphrase, _ code: Sensitive<String>?,
+        for customer: Locksmith.Customer
     ) async throws(Refusal) -> SignedIn {
         let credential = try await run(Sessions.credential(of: handle), as: .stranger)
         let account = StaffAccount(
@@ -80,7 +84,8 @@ extension Desk {
                 staff: account.id,
                 key: .decoy(for: handle.text, under: secret, cost: locksmith.cost), next: nil)
         let opened = try await locksmith.unlock(lock, with: passphrase, for: customer)
-        guard credential != nil, let opened else { throw .signInFailed }
+        guard let credential, let opened else { throw .signInFailed }
+        let evidence = try await evidence(opened, credential, code)
         let token = SessionToken.random()
         let sealedKey = try unsealing { () throws(SealingError) in
             try token.sealPrivateKey(
@@ -88,9 +93,9 @@ extension Desk {
         }
         let isOpen = try await run(
             Sessions.open(
-                token, for: account.id, verifier: opened.verifier, sealedKey: sealedKey),
+                token, for: account.id, showing: evidence, sealedKey: sealedKey),
             as: .stranger)
-        guard isOpen else { throw .signInFailed }
+        guard isOpen else { throw credential.sealedSeed == nil ? .signInFailed : .codeWrong }
         return SignedIn(
             token: token, account: account,
             client: KnownClient(of: handle, on: clock.today(), under: secret))

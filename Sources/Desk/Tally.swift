@@ -27,7 +27,7 @@ struct Tally {
     }
 
     /// What is counted.
-    enum Kind: String { case account, network, client, inHand, filing, enrolment }
+    enum Kind: String { case account, network, client, inHand, suspectInHand, filing, enrolment }
 
     /// Something counted, under its name.
     struct Name: Hashable {

@@ -18,9 +18,12 @@ extension Limits {
         /// would keep scrypt busy for two minutes in fifteen and no longer.
         package static let failuresPerNetwork = 600
 
-        /// Sign-ins from one network that may be in hand at once: three seconds of scrypt, so that
-        /// whoever else waits does not wait longer for their sake.
-        package static let inHandPerNetwork = 16
+        /// Sign-ins from one network that may be in hand at once, at accounts that nobody failed at
+        /// of late: six seconds of scrypt, so that nobody waits longer for others of his network.
+        package static let inHandPerNetwork = 32
+
+        /// The same at accounts that somebody failed at. They have places of their own.
+        package static let suspectsInHandPerNetwork = 8
 
         /// Wrong passphrases from one known client, which the bounds above leave alone: its token
         /// may have been copied.

@@ -44,7 +44,10 @@ package struct AccountView: PageView {
         ways = [
             Way(
                 path: Place.passphrase.path(in: language), name: says.passphrase.title,
-                introduction: says.passphrase.introduction)
+                introduction: says.passphrase.introduction),
+            Way(
+                path: Place.secondFactor.path(in: language), name: says.factor.title,
+                introduction: says.factor.introduction),
         ]
         sessionsHeading = says.sessionsHeading
         sessionsIntroduction = says.sessionsIntroduction

@@ -41,6 +41,7 @@ package enum Place: Hashable, Sendable {
     case consent(in: String, to: String)
     case account
     case passphrase
+    case secondFactor
     case staff
     case statistics
     case period(String)
@@ -72,6 +73,7 @@ package enum Place: Hashable, Sendable {
         case .account: [slugs.desk, slugs.account]
         case .passphrase: [slugs.desk, slugs.account, slugs.passphrase]
         case .naming(let queue): [slugs.desk, slugs.queue, queue, slugs.naming]
+        case .secondFactor: [slugs.desk, slugs.account, slugs.secondFactor]
         case .staff: [slugs.desk, slugs.staff]
         case .statistics: [slugs.desk, slugs.statistics]
         case .period(let period): [slugs.desk, slugs.statistics, period]

@@ -22,6 +22,7 @@ package struct SignInView: PageView {
     let carried: [CarriedValue]
     let handle: TextField
     let passphrase: TextField
+    let code: TextField
     let signIn: String
     let firstTime: String
     let enrolmentPath: String
@@ -56,6 +57,7 @@ package struct SignInView: PageView {
         self.handle = TextField(.handle, says.handle, text: handle, errors: lines)
         passphrase = TextField(
             .passphrase, says.passphrase, hint: says.passphraseHint, errors: lines)
+        code = TextField(.code, says.code, hint: says.codeHint, errors: lines)
         signIn = says.signIn
         firstTime = says.firstTime
         enrolmentPath = Place.enrolment.path(in: language)

@@ -10,6 +10,7 @@ package enum DeskNotice: String, Sendable {
     case passphraseChanged = "passphrase-changed"
     case answerKept = "answer-kept"
     case answerRemoved = "answer-removed"
+    case factorOff = "factor-off"
 }
 
 /// A ticket as its page shows it to an officer.
@@ -170,6 +171,7 @@ extension DeskPhrases {
         case .passphraseChanged: account.passphraseChanged
         case .answerKept: standards.kept
         case .answerRemoved: standards.removed
+        case .factorOff: account.factorOff
         }
     }
 }

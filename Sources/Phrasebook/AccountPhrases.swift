@@ -4,6 +4,7 @@ package struct AccountPhrases: Sendable {
     package let back: String
     package let proofsHeading: String
     package let passphrase: PassphrasePhrases
+    package let factor: FactorPagePhrases
 
     package let sessionsHeading: String
     package let sessionsIntroduction: String
@@ -15,6 +16,7 @@ package struct AccountPhrases: Sendable {
     package let endOthers: String
     package let sessionEnded: String
     package let passphraseChanged: String
+    package let factorOff: String
 }
 
 /// Where a passphrase is changed.
@@ -36,6 +38,7 @@ extension AccountPhrases {
         back: "Back to my account",
         proofsHeading: "How you come in",
         passphrase: .english,
+        factor: .english,
         sessionsHeading: "Your sessions",
         sessionsIntroduction: """
             Everywhere you are signed in. End what you do not know, then change your passphrase.
@@ -50,13 +53,15 @@ extension AccountPhrases {
         passphraseChanged: """
             Your new passphrase is good, the old one opens nothing any more, and your other \
             sessions are over.
-            """)
+            """,
+        factorOff: "The second factor is off: your passphrase alone signs you in.")
 
     static let french = AccountPhrases(
         title: "Mon compte",
         back: "Retour à mon compte",
         proofsHeading: "Comment vous vous connectez",
         passphrase: .french,
+        factor: .french,
         sessionsHeading: "Vos sessions",
         sessionsIntroduction: """
             Partout où vous êtes connecté. Fermez ce que vous ne reconnaissez pas, puis changez de \
@@ -72,7 +77,8 @@ extension AccountPhrases {
         passphraseChanged: """
             Votre nouvelle phrase de passe est en vigueur, l’ancienne n’ouvre plus rien, et vos \
             autres sessions sont fermées.
-            """)
+            """,
+        factorOff: "Le deuxième facteur est retiré : votre phrase de passe suffit.")
 }
 
 extension PassphrasePhrases {

@@ -10,6 +10,7 @@ package struct OfficePhrases: Sendable {
     package let passphraseDrawn: String
     package let newPassphrasePrompt: String
     package let passphraseChanged: String
+    package let factor: FactorPhrases
     package let awaitsAdmission: String
     package let signedIn: @Sendable (_ handle: String, _ hours: Int) -> String
     package let signedOut: String
@@ -48,6 +49,7 @@ extension OfficePhrases {
             The new passphrase is good. The old one opens nothing any more, and your other \
             sessions are over.
             """,
+        factor: .english,
         awaitsAdmission: """
             A triage officer has to admit you before anything can be assigned to you. Tell him \
             your key's fingerprint, in person or by telephone.
@@ -94,6 +96,7 @@ extension OfficePhrases {
             La nouvelle phrase de passe est en vigueur. L’ancienne n’ouvre plus rien, et vos \
             autres sessions sont fermées.
             """,
+        factor: .french,
         awaitsAdmission: """
             Un agent de triage doit vous admettre avant qu’un billet puisse vous être attribué. \
             Dites-lui l’empreinte de votre clé, en personne ou par téléphone.

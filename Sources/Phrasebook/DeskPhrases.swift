@@ -29,6 +29,8 @@ package struct SignInPhrases: Sendable {
     package let handle: String
     package let passphrase: String
     package let passphraseHint: String
+    package let code: String
+    package let codeHint: String
     package let signIn: String
     package let over: String
     package let overWithText: String
@@ -88,6 +90,8 @@ extension SignInPhrases {
         passphraseHint: """
             Seven words, as you were shown them once. Accents and capitals do not matter.
             """,
+        code: "Code",
+        codeHint: "Of your authenticator, or a spare code, if you have a second factor.",
         signIn: "Sign in",
         over: "Your session is over. Sign in again.",
         overWithText: "Your session is over, but what you wrote is not lost: sign in again.",
@@ -102,6 +106,11 @@ extension SignInPhrases {
         passphraseHint: """
             Sept mots, tels qu’on vous les a montrés une fois. Les accents et les majuscules \
             n’ont pas d’importance.
+            """,
+        code: "Code",
+        codeHint: """
+            Celui de votre authentificateur, ou un code de secours, si vous avez un deuxième \
+            facteur.
             """,
         signIn: "Se connecter",
         over: "Votre session est terminée. Connectez-vous de nouveau.",

@@ -29,6 +29,15 @@ extension ProblemPhrases {
         },
         passphraseWrong: .init(
             "Not your passphrase", "What you typed is not your passphrase. Nothing was changed."),
+        codeNeeded: .init(
+            "A code is needed",
+            "This account has a second factor. Give your authenticator's code, or a spare code."),
+        codeWrong: .init(
+            "Not the code",
+            "The code is wrong, or was used already. Wait for the next one, or give a spare code."),
+        secondFactorOn: .init(
+            "On already", "You have a second factor. To get another one, turn it off first."),
+        secondFactorOff: .init("No second factor", "You have none. Turn one on first."),
         codeNotValid: .init(
             "The code is not valid",
             "It was used, it has expired, or it never was one. Speak to an administrator."),

@@ -34,6 +34,19 @@ extension ProblemPhrases {
         passphraseWrong: .init(
             "Ce n’est pas votre phrase de passe",
             "La phrase tapée n’est pas la vôtre. Rien n’a été changé."),
+        codeNeeded: .init(
+            "Il faut un code",
+            "Ce compte a un deuxième facteur. Donnez un code de votre authentificateur, ou un code "
+                + "de secours."),
+        codeWrong: .init(
+            "Ce n’est pas le code",
+            "Le code est erroné ou a déjà servi. Attendez le suivant, ou donnez un code de "
+                + "secours."),
+        secondFactorOn: .init(
+            "Déjà en place",
+            "Vous avez un deuxième facteur. Pour en avoir un autre, retirez d’abord celui-ci."),
+        secondFactorOff: .init(
+            "Aucun deuxième facteur", "Vous n’en avez pas. Mettez-en d’abord un en place."),
         codeNotValid: .init(
             "Le code n’est pas valide",
             "Il a servi, il est expiré, ou il n’en a jamais été un. Adressez-vous à "

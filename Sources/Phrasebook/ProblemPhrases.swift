@@ -34,6 +34,10 @@ package struct ProblemPhrases: Sendable {
     /// With the seconds to wait.
     package let tooManyAttempts: @Sendable (Int) -> ProblemPhrase
     package let passphraseWrong: ProblemPhrase
+    package let codeNeeded: ProblemPhrase
+    package let codeWrong: ProblemPhrase
+    package let secondFactorOn: ProblemPhrase
+    package let secondFactorOff: ProblemPhrase
     package let codeNotValid: ProblemPhrase
     package let noSuchEnquiry: ProblemPhrase
     package let noSuchTicket: ProblemPhrase

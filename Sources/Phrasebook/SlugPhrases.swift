@@ -27,6 +27,7 @@ package struct SlugPhrases: Sendable {
     package let classification: String
     package let account: String
     package let passphrase: String
+    package let secondFactor: String
     package let print: String
     package let answers: String
     package let new: String
@@ -43,8 +44,9 @@ extension SlugPhrases {
         changes: "changes", tickets: "tickets", original: "in-full", assignment: "assign",
         recusal: "recuse", admission: "admit", naming: "name", transfer: "transfer", entry: "write",
         closure: "close", hiding: "hide", consent: "consent", classification: "classify",
-        account: "account", passphrase: "passphrase", print: "print", answers: "answers",
-        new: "new", removal: "remove", staff: "staff", statistics: "statistics")
+        account: "account", passphrase: "passphrase", secondFactor: "second-factor",
+        print: "print", answers: "answers", new: "new", removal: "remove", staff: "staff",
+        statistics: "statistics")
 
     static let french = SlugPhrases(
         ask: "demander", receipt: "recu", download: "telecharger", enquiry: "ma-demande",
@@ -54,6 +56,7 @@ extension SlugPhrases {
         assignment: "attribuer", recusal: "se-recuser", admission: "admettre", naming: "nommer",
         transfer: "transferer", entry: "ecrire", closure: "fermer", hiding: "masquer",
         consent: "consentir", classification: "classer", account: "compte",
-        passphrase: "phrase-de-passe", print: "imprimer", answers: "reponses", new: "nouvelle",
-        removal: "supprimer", staff: "personnel", statistics: "statistiques")
+        passphrase: "phrase-de-passe", secondFactor: "deuxieme-facteur", print: "imprimer",
+        answers: "reponses", new: "nouvelle", removal: "supprimer", staff: "personnel",
+        statistics: "statistiques")
 }

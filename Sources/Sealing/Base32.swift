@@ -10,6 +10,13 @@
 
 enum Base32 {
     private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+    /// RFC 4648's, which authenticators read.
+    private static let plainAlphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)
+
+    /// Bytes in RFC 4648's base 32, without padding.
+    static func plainText(_ bytes: some Sequence<UInt8>) -> String {
+        String(decoding: unpacked(bytes).map { plainAlphabet[Int($0)] }, as: UTF8.self)
+    }
 
     /// The text of values below 32, without separators.
     static func text(_ values: some Sequence<UInt8>) -> String {

@@ -17,7 +17,8 @@ struct AccountHandlers {
             try code(text, .language, Language.self)
         }
         let drawn = try await desk.drawPassphrase(
-            language ?? request.language, proving: try wish.typed(), as: session)
+            language ?? request.language, proving: try typed(wish.passphrase, wish.code),
+            as: session)
         return try .json(PassphraseAcknowledgement(passphrase: drawn.exposed), status: .created)
     }
 
@@ -26,14 +27,63 @@ struct AccountHandlers {
     ) async throws -> Response {
         let session = try request.session()
         let wish = try await request.document(PassphraseRequest.self)
-        try await desk.confirmPassphrase(try wish.typed(), as: session)
+        guard let passphrase = wish.passphrase else { throw Fault(.passphrase, .missing) }
+        try await desk.confirmPassphrase(Sensitive(passphrase), as: session)
         return Response(status: .noContent)
     }
-}
 
-extension PassphraseRequest {
-    fileprivate func typed() throws(Fault) -> Sensitive<String> {
+    @Sendable func secondFactor(
+        _ request: Request, _ context: DeskContext
+    ) async throws -> Response {
+        let standing = try await desk.secondFactor(as: try request.session())
+        return try .json(SecondFactorView(on: standing.isOn, spareCodes: standing.spareCodes))
+    }
+
+    @Sendable func beginSecondFactor(
+        _ request: Request, _ context: DeskContext
+    ) async throws -> Response {
+        let (session, proof) = try await proof(request)
+        let secret = try await desk.beginSecondFactor(proving: proof, as: session)
+        return try .json(
+            SecondFactorSecret(secret: secret.text.exposed, uri: secret.address.exposed),
+            status: .created)
+    }
+
+    @Sendable func turnSecondFactorOn(
+        _ request: Request, _ context: DeskContext
+    ) async throws -> Response {
+        let session = try request.session()
+        guard let code = try await request.document(CodeRequest.self).code else {
+            throw Fault(.code, .missing)
+        }
+        let codes = try await desk.turnSecondFactorOn(showing: Sensitive(code), as: session)
+        return try .json(SpareCodeList(codes: codes.map(\.text)))
+    }
+
+    @Sendable func drawSpareCodes(
+        _ request: Request, _ context: DeskContext
+    ) async throws -> Response {
+        let (session, proof) = try await proof(request)
+        let codes = try await desk.drawSpareCodes(proving: proof, as: session)
+        return try .json(SpareCodeList(codes: codes.map(\.text)), status: .created)
+    }
+
+    @Sendable func endSecondFactor(
+        _ request: Request, _ context: DeskContext
+    ) async throws -> Response {
+        let (session, proof) = try await proof(request)
+        try await desk.endSecondFactor(proving: proof, as: session)
+        return Response(status: .noContent)
+    }
+
+    private func proof(_ request: Request) async throws -> (SessionToken, Typed) {
+        let session = try request.session()
+        let wish = try await request.document(ProofRequest.self)
+        return (session, try typed(wish.passphrase, wish.code))
+    }
+
+    private func typed(_ passphrase: String?, _ code: String?) throws(Fault) -> Typed {
         guard let passphrase else { throw Fault(.passphrase, .missing) }
-        return Sensitive(passphrase)
+        return Typed(passphrase: Sensitive(passphrase), code: code.map { Sensitive($0) })
     }
 }

@@ -42,38 +42,42 @@ struct PassphrasePages {
     let desk: Desk
     let pages: Pages
 
-    @Sendable func show(_ at: DeskVisit) async throws -> Response { try page(at, .draw) }
+    @Sendable func show(_ at: DeskVisit) async throws -> Response {
+        try await page(at, .draw)
+    }
 
     @Sendable func act(_ at: DeskVisit) async throws -> Response {
         let act = ProofView.Act(rawValue: at.sent["act"]) ?? .draw
-        guard at.visit.isOwn else { return try page(at, act, problem: .cookieMissing) }
+        guard at.visit.isOwn else { return try await page(at, act, problem: .cookieMissing) }
         let drawn: Sensitive<String>?
         do throws(Refusal) {
-            drawn = try await change(act, proving: Sensitive(at.sent["passphrase"]), at)
+            drawn = try await change(act, at)
         } catch .notSignedIn {
             throw Refusal.notSignedIn
         } catch {
-            return try page(at, act, problem: FormProblem(error, .passphrase, at.visit))
+            return try await page(at, act, problem: at.problem(error))
         }
-        if let drawn { return try page(at, .confirm, drawn: drawn.exposed) }
+        if let drawn { return try await page(at, .confirm, drawn: drawn.exposed) }
         return try at.onward(to: .account, saying: .passphraseChanged)
     }
 
     private func change(
-        _ act: ProofView.Act, proving typed: Sensitive<String>, _ at: DeskVisit
+        _ act: ProofView.Act, _ at: DeskVisit
     ) async throws(Refusal) -> Sensitive<String>? {
         guard act == .confirm else {
-            return try await desk.drawPassphrase(at.language, proving: typed, as: at.token)
+            return try await desk.drawPassphrase(at.language, proving: at.sent.typed, as: at.token)
         }
-        try await desk.confirmPassphrase(typed, as: at.token)
+        try await desk.confirmPassphrase(Sensitive(at.sent["passphrase"]), as: at.token)
         return nil
     }
 
     private func page(
         _ at: DeskVisit, _ act: ProofView.Act, drawn: String? = nil, problem: FormProblem? = nil
-    ) throws -> Response {
+    ) async throws -> Response {
+        let hasFactor = try await desk.secondFactor(as: at.token).isOn
         let view = ProofView(
-            passphrase: act, drawn: drawn, of: at.person, problem: problem, in: at.language)
+            passphrase: act, drawn: drawn, hasFactor: hasFactor, of: at.person, problem: problem,
+            in: at.language)
         return try at.html(pages.render(view), isRefused: problem != nil)
     }
 }

@@ -33,7 +33,8 @@ struct PageRoutes {
             TicketPages(desk: desk, pages: pages))
         redacting(HidePages(desk: desk, pages: pages), ConsentPages(desk: desk, pages: pages))
         oneself(
-            AccountPages(desk: desk, pages: pages), PassphrasePages(desk: desk, pages: pages))
+            AccountPages(desk: desk, pages: pages), PassphrasePages(desk: desk, pages: pages),
+            SecondFactorPages(desk: desk, pages: pages))
         guiding(StandardAnswerPages(desk: desk, pages: pages))
         administering(
             StaffPages(desk: desk, pages: pages), StatisticsPages(desk: desk, pages: pages))
@@ -124,11 +125,15 @@ struct PageRoutes {
         atDesk(.post, .consent(in: reference, to: ":concealment"), consent.act)
     }
 
-    private func oneself(_ account: AccountPages, _ passphrase: PassphrasePages) {
+    private func oneself(
+        _ account: AccountPages, _ passphrase: PassphrasePages, _ factor: SecondFactorPages
+    ) {
         atDesk(.get, .account, account.show)
         atDesk(.post, .account, account.end)
         atDesk(.get, .passphrase, passphrase.show)
         atDesk(.post, .passphrase, passphrase.act)
+        atDesk(.get, .secondFactor, factor.show)
+        atDesk(.post, .secondFactor, factor.act)
     }
 
     private func administering(_ staff: StaffPages, _ statistics: StatisticsPages) {

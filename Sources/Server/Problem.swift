@@ -109,6 +109,10 @@ extension Refusal {
         case .notSignedIn: "not-signed-in"
         case .signInFailed: "sign-in-failed"
         case .passphraseWrong: "passphrase-wrong"
+        case .codeNeeded: "code-needed"
+        case .codeWrong: "code-wrong"
+        case .secondFactorOn: "second-factor-on"
+        case .secondFactorOff: "second-factor-off"
         case .tooManyAttempts: "too-many-attempts"
         case .codeNotValid: "code-not-valid"
         case .noSuchEnquiry: "no-such-enquiry"
@@ -161,7 +165,7 @@ extension Refusal {
         case .fault: .unprocessableContent
         case .notSignedIn, .signInFailed: .unauthorized
         case .tooManyAttempts: .tooManyRequests
-        case .passphraseWrong, .codeNotValid, .notPermitted: .forbidden
+        case .passphraseWrong, .codeNeeded, .codeWrong, .codeNotValid, .notPermitted: .forbidden
         case .noSuchEnquiry, .noSuchTicket, .assignmentNotGranted, .noSuchSession, .noSuchMember,
             .noSuchAccount, .noSuchPeriod, .noSuchEntry, .noSuchConcealment, .noSuchStandardAnswer:
             .notFound
@@ -169,8 +173,8 @@ extension Refusal {
             .tooManyAssignees, .tooManyEntries, .notAdmitted, .keyNotCertified, .otherFingerprint,
             .queueKeyNotPinned, .handleTaken, .nameTaken, .nobodyLeft, .otherDestination,
             .notEnrolled, .ownAccount, .accountDisabled,
-            .alreadyMember, .concealmentWaits, .tooManyConcealments, .ownConcealment,
-            .tooManyStandardAnswers, .mayIdentify:
+            .alreadyMember, .secondFactorOn, .secondFactorOff, .concealmentWaits,
+            .tooManyConcealments, .ownConcealment, .tooManyStandardAnswers, .mayIdentify:
             .conflict
         case .stale, .standardAnswerChanged: .preconditionFailed
         case .trailStalled, .busy, .unavailable, .outcomeUnknown: .serviceUnavailable

@@ -12,6 +12,10 @@ extension Refusal {
         case .notSignedIn: problems.notSignedIn
         case .signInFailed: problems.signInFailed
         case .passphraseWrong: problems.passphraseWrong
+        case .codeNeeded: problems.codeNeeded
+        case .codeWrong: problems.codeWrong
+        case .secondFactorOn: problems.secondFactorOn
+        case .secondFactorOff: problems.secondFactorOff
         case .tooManyAttempts(let seconds): problems.tooManyAttempts(seconds)
         case .codeNotValid: problems.codeNotValid
         case .noSuchEnquiry: problems.noSuchEnquiry

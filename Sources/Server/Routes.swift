@@ -97,6 +97,11 @@ enum Routes {
     private static func account(_ router: Router<DeskContext>, _ handle: AccountHandlers) {
         router.post("v1/passphrase", use: handle.drawPassphrase)
         router.put("v1/passphrase", use: handle.confirmPassphrase)
+        router.get("v1/second-factor", use: handle.secondFactor)
+        router.post("v1/second-factor", use: handle.beginSecondFactor)
+        router.put("v1/second-factor", use: handle.turnSecondFactorOn)
+        router.post("v1/second-factor/codes", use: handle.drawSpareCodes)
+        router.post("v1/second-factor/removal", use: handle.endSecondFactor)
     }
 
     private static func auditors(_ router: Router<DeskContext>, _ handle: TrailHandlers) {

@@ -29,8 +29,9 @@ struct SessionHandlers {
         guard let handle = wish.handle else { throw Fault(.handle, .missing) }
         guard let passphrase = wish.passphrase else { throw Fault(.passphrase, .missing) }
         let signedIn = try await desk.signIn(
-            Handle(handle), passphrase: Sensitive(passphrase), from: context.network,
-            with: wish.client.flatMap(KnownClient.init))
+            Handle(handle),
+            Typed(passphrase: Sensitive(passphrase), code: wish.code.map { Sensitive($0) }),
+            from: context.network, with: wish.client.flatMap(KnownClient.init))
         return try .json(
             SessionAcknowledgement(
                 token: signedIn.token.text, handle: signedIn.account.handle.text,

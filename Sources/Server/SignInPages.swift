@@ -26,10 +26,12 @@ struct SignInPages {
         let signedIn: SignedIn
         do throws(Refusal) {
             signedIn = try await desk.signIn(
-                Handle(sent["handle"]), passphrase: Sensitive(sent["passphrase"]),
+                Handle(sent["handle"]), sent.typed,
                 from: visit.context.network, with: visit.knownClient)
         } catch {
-            return try page(visit, .asked, problem: FormProblem(error, .handle, visit))
+            let isCode = [.codeNeeded, .codeWrong].contains(error)
+            return try page(
+                visit, .asked, problem: FormProblem(error, isCode ? .code : .handle, visit))
         }
         var response = try await welcome(StaffSession(signedIn, at: visit.now), visit)
         response.setCookie(.client(signedIn.client))
@@ -134,6 +136,15 @@ extension Cookie {
         Cookie(
             name: clientName, value: client.text, maxAge: 90 * 24 * 60 * 60, path: "/",
             secure: true, httpOnly: true, sameSite: .strict)
+    }
+}
+
+extension Form {
+    /// What was typed to show who somebody is.
+    var typed: Typed {
+        Typed(
+            passphrase: Sensitive(self["passphrase"]),
+            code: first("code").map { Sensitive($0) })
     }
 }
 

@@ -4,15 +4,15 @@ package import Sealing
 /// Work on the passphrase of whoever is signed in.
 package enum Passphrases {
     /// Puts a lock beside the one that there is, in place of any that waits; false where the
-    /// verifier is not the account's.
+    /// evidence will not do.
     package static func draw(
-        _ locked: LockedKey, verifierHash: [UInt8], proving verifier: [UInt8]
+        _ locked: LockedKey, verifierHash: [UInt8], showing evidence: Evidence
     ) -> Work<Bool> {
         Work(
             Statement.only(
                 """
                 select ethicsdesk.draw_passphrase(
-                    \(verifier), \(locked.bytes), \(verifierHash))
+                    \(evidence.sql), \(locked.bytes), \(verifierHash))
                 """))
     }
 

@@ -29,6 +29,8 @@ package struct Credential: Sendable {
     package let lockedKey: [UInt8]
     /// The same under a passphrase that was drawn and not yet shown to be known.
     package let nextLockedKey: [UInt8]?
+    /// The seed of its second factor under that key, where it has one.
+    package let sealedSeed: [UInt8]?
 }
 
 /// Work on sessions.
@@ -50,26 +52,26 @@ package enum Sessions {
         Work(
             Statement.first(
                 """
-                select staff, role, locked_key, next_locked_key
+                select staff, role, locked_key, next_locked_key, sealed_seed
                 from ethicsdesk.credential(\(handle))
                 """
             ) { row throws(RowError) in
                 Credential(
                     staff: try row.decode(), role: try row.decode(), lockedKey: try row.decode(),
-                    nextLockedKey: try row.decode())
+                    nextLockedKey: try row.decode(), sealedSeed: try row.decode())
             })
     }
 
-    /// Opens a session for whoever shows the verifier; false where it is not the account's.
+    /// Opens a session for whoever shows what it takes; false where it will not do.
     package static func open(
-        _ token: SessionToken, for staff: Identifier<StaffAccount>, verifier: [UInt8],
+        _ token: SessionToken, for staff: Identifier<StaffAccount>, showing evidence: Evidence,
         sealedKey: [UInt8]
     ) -> Work<Bool> {
         Work(
             Statement.only(
                 """
                 select ethicsdesk.sign_in(
-                    \(staff), \(verifier), \(token.proofHash), \(sealedKey),
+                    \(staff), \(evidence.sql), \(token.proofHash), \(sealedKey),
                     \(Int32(Limits.sessionHours)))
                 """))
     }

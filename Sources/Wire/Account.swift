@@ -4,11 +4,14 @@
 package struct PassphraseRequest: Codable, Sendable {
     /// The one that is good now, or the one that was drawn.
     package var passphrase: String?
+    /// Of the second factor, where there is one and another passphrase is to be drawn.
+    package var code: String?
     /// The language of the new one's words: `en` or `fr`.
     package var language: String?
 
-    package init(passphrase: String? = nil, language: String? = nil) {
+    package init(passphrase: String? = nil, code: String? = nil, language: String? = nil) {
         self.passphrase = passphrase
+        self.code = code
         self.language = language
     }
 }

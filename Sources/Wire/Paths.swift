@@ -27,6 +27,9 @@ package enum Path {
     package static func session(_ id: String) -> String { "/v1/sessions/\(id)" }
 
     package static let passphrase = "/v1/passphrase"
+    package static let secondFactor = "/v1/second-factor"
+    package static let spareCodes = "/v1/second-factor/codes"
+    package static let secondFactorRemoval = "/v1/second-factor/removal"
 
     package static let queues = "/v1/queues"
     /// The tickets of a queue that the caller may see.

@@ -41,13 +41,19 @@ package struct AdmissionRequest: Codable, Sendable {
 package struct SignInRequest: Codable, Sendable {
     package var handle: String?
     package var passphrase: String?
+    /// Of the authenticator, or a spare one, where the account has a second factor.
+    package var code: String?
     /// What an earlier sign-in gave as `client`: whoever tries the account's passphrase elsewhere
     /// then keeps nobody out here.
     package var client: String?
 
-    package init(handle: String? = nil, passphrase: String? = nil, client: String? = nil) {
+    package init(
+        handle: String? = nil, passphrase: String? = nil, code: String? = nil,
+        client: String? = nil
+    ) {
         self.handle = handle
         self.passphrase = passphrase
+        self.code = code
         self.client = client
     }
 }

@@ -38,6 +38,7 @@ struct EthicsDesk: AsyncParsableCommand {
                 name: "All staff",
                 subcommands: [
                     Enrol.self, SignIn.self, SignOut.self, Sessions.self, OwnPassphrase.self,
+                    OwnFactor.self,
                 ]),
             CommandGroup(
                 name: "Officers",

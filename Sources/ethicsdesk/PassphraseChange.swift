@@ -24,6 +24,7 @@ extension OwnPassphrase {
         @Option(help: "Put the new passphrase into this new file (0600) instead of printing it.")
         var passphraseTo: String?
         @OptionGroup var passphrase: PassphraseOptions
+        @OptionGroup var factor: FactorOptions
         @OptionGroup var options: ServiceOptions
         var wishes: Wishes { options.wishes }
 
@@ -35,13 +36,16 @@ extension OwnPassphrase {
             guard passphraseTo != nil || here.json || Prompt.isPossible else {
                 throw .noTerminal(option: "--passphrase-to")
             }
-            let response = try await service.send(
-                Request(
-                    method: .post, path: Path.passphrase, credential: credential,
-                    body: try PassphraseRequest(
-                        passphrase: try passphrase.passphrase(here).exposed,
-                        language: (words ?? here.language).rawValue
-                    ).asJSON(), isRepeatable: true))
+            var request = PassphraseRequest(
+                passphrase: try passphrase.passphrase(here).exposed,
+                language: (words ?? here.language).rawValue)
+            let response = try await factor.sending(here) { code throws(Complaint) in
+                request.code = code
+                return try await service.send(
+                    Request(
+                        method: .post, path: Path.passphrase, credential: credential,
+                        body: try request.asJSON()))
+            }
             let drawn: PassphraseAcknowledgement = try response.decoded()
             // Before the old one ends, its owner has the new one: on paper, or in a file.
             if let passphraseTo {

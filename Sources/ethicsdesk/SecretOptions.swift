@@ -33,6 +33,38 @@ struct PassphraseOptions: ParsableArguments {
     }
 }
 
+/// Where a code of a second factor comes from, for whoever has one.
+struct FactorOptions: ParsableArguments {
+    @Option(help: "File that holds a code of your second factor, or a spare code.")
+    var secondFactorFile: String?
+    @Option(help: "Descriptor from which to read such a code.") var secondFactorFd: Int32?
+
+    /// Sends what may need a code: with the one that was given, or without; and where the service
+    /// then asks for one, with the one that is typed.
+    func sending(
+        _ here: Surroundings, _ send: (String?) async throws(Complaint) -> Response
+    ) async throws(Complaint) -> Response {
+        guard secondFactorFile == nil, secondFactorFd == nil else {
+            return try await send(try code(here))
+        }
+        do {
+            return try await send(nil)
+        } catch {
+            guard case .problem(let problem) = error, problem.code == "code-needed" else {
+                throw error
+            }
+        }
+        return try await send(try code(here))
+    }
+
+    /// The code, from wherever it was said to be, else typed unseen.
+    func code(_ here: Surroundings) throws(Complaint) -> String {
+        try Secret(file: secondFactorFile, descriptor: secondFactorFd).text(
+            asking: here.phrases.office.factor.prompt,
+            or: "--second-factor-file, --second-factor-fd")
+    }
+}
+
 /// Where an enrolment code comes from.
 struct CodeOptions: ParsableArguments {
     @Option(help: "File that holds the one-time code.") var codeFile: String?

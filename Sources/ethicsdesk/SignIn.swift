@@ -11,6 +11,7 @@ struct SignIn: Verb {
 
     @Argument(help: "Your handle.") var handle: Handle
     @OptionGroup var passphrase: PassphraseOptions
+    @OptionGroup var factor: FactorOptions
     @OptionGroup var options: ServiceOptions
     var wishes: Wishes { options.wishes }
 
@@ -18,11 +19,14 @@ struct SignIn: Verb {
         let service = try here.service
         // A place to keep the token is to be there before there is a token.
         try PrivateFile.makeDirectory(SessionFile.home)
-        let request = SignInRequest(
+        var request = SignInRequest(
             handle: handle.text, passphrase: try passphrase.passphrase(here).exposed,
             client: KnownClientFile.token(of: handle.text, at: service.address))
-        let response = try await service.send(
-            Request(method: .post, path: Path.sessions, body: try request.asJSON()))
+        let response = try await factor.sending(here) { code throws(Complaint) in
+            request.code = code
+            return try await service.send(
+                Request(method: .post, path: Path.sessions, body: try request.asJSON()))
+        }
         let opened: SessionAcknowledgement = try response.decoded()
         let former = try? SessionFile.kept()
         try SessionFile(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Harness
 import Testing
 
 @testable import ethicsdesk
@@ -40,7 +41,9 @@ struct VerbDrive {
                 secrets.note(try await desk.enrol("new.one").passphrase)
                 continue
             }
-            let outcome = try await desk.client(who).run(words, input: input)
+            let typed = verb == "second-factor confirm" ? try authenticatorCode() : input
+            let outcome = try await desk.client(who).run(words, input: typed)
+            if verb.hasPrefix("second-factor") { try noteSpareCodes() }
             // This desk has one queue, so that a ticket can be sent nowhere.
             let expected: Int32 = verb == "transfer" ? 65 : 0
             #expect(outcome.status == expected, "\(words) \(outcome.error)")
@@ -48,6 +51,26 @@ struct VerbDrive {
         }
         try await expectOpening()
         #expect(Set(Self.verbs).subtracting(used) == [], "verbs that nobody uses here")
+    }
+
+    /// What an authenticator shows that was given the secret.
+    private func authenticatorCode() throws -> String {
+        let secret = try String(contentsOfFile: desk.folder + "/secret", encoding: .utf8)
+        secrets.note(secret.trimmingCharacters(in: .whitespacesAndNewlines))
+        return try #require(Authenticator(secret)).code()
+    }
+
+    /// Remembers spare codes, and puts the first of them into a file of its own.
+    private func noteSpareCodes() throws {
+        for name in ["/spare", "/spares"] {
+            let path = desk.folder + name
+            guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { continue }
+            let codes = text.split(separator: "\n").map(String.init)
+            for code in codes { secrets.note(code) }
+            _ = FileManager.default.createFile(
+                atPath: path + ".first", contents: Data((codes.first ?? "").utf8),
+                attributes: [.posixPermissions: 0o600])
+        }
     }
 
     /// The enquirer sees that it was read, when and in what role, and not by whom.
@@ -122,6 +145,22 @@ struct VerbDrive {
             "new.one",
             "passphrase change --passphrase-file ~/people/new.one/passphrase "
                 + "--passphrase-to ~/people/new.one/passphrase.new", ""
+        ),
+        (
+            "new.one",
+            "second-factor on --passphrase-file ~/people/new.one/passphrase.new "
+                + "--secret-to ~/secret", ""
+        ),
+        ("new.one", "second-factor confirm --second-factor-fd 0 --codes-to ~/spare", ""),
+        (
+            "new.one",
+            "second-factor codes --passphrase-file ~/people/new.one/passphrase.new "
+                + "--second-factor-file ~/spare.first --codes-to ~/spares", ""
+        ),
+        (
+            "new.one",
+            "second-factor off --passphrase-file ~/people/new.one/passphrase.new "
+                + "--second-factor-file ~/spares.first", ""
         ),
         ("new.one", "sign-out", ""),
         ("admin.one", "staff leave new.one", ""),

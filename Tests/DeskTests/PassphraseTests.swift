@@ -16,7 +16,8 @@ struct PassphraseTests {
         let old = try #require(office.passphrases[.officer])
         let here = try office[.officer]
         let elsewhere = try await office.desk.signIn(Self.officer, passphrase: old).token
-        let new = try await office.desk.drawPassphrase(.french, proving: old, as: here)
+        let new = try await office.desk.drawPassphrase(
+            .french, proving: Typed(passphrase: old), as: here)
         #expect(new.exposed != old.exposed)
         // Drawn is not changed: an answer that is lost on its way locks nobody out.
         #expect(try await office.desk.memberships(elsewhere).count == 1)
@@ -43,10 +44,12 @@ struct PassphraseTests {
         let desk = office.desk
         let old = try #require(office.passphrases[.officer])
         let here = try office[.officer]
-        let first = try await desk.drawPassphrase(.english, proving: old, as: here)
+        let first = try await desk.drawPassphrase(
+            .english, proving: Typed(passphrase: old), as: here)
         // The answer was lost: the old one is good, and drawing again replaces what waits.
         _ = try await desk.signIn(Self.officer, passphrase: old)
-        let second = try await desk.drawPassphrase(.english, proving: old, as: here)
+        let second = try await desk.drawPassphrase(
+            .english, proving: Typed(passphrase: old), as: here)
         #expect(
             try await refusal { try await desk.signIn(Self.officer, passphrase: first) }
                 == .signInFailed)
@@ -69,7 +72,8 @@ struct PassphraseTests {
         for typed in [wrong, another, Sensitive("no passphrase of ours")] {
             #expect(
                 try await refusal {
-                    try await desk.drawPassphrase(.english, proving: typed, as: here)
+                    try await desk.drawPassphrase(
+                        .english, proving: Typed(passphrase: typed), as: here)
                 } == .passphraseWrong)
             #expect(
                 try await refusal { try await desk.confirmPassphrase(typed, as: here) }
@@ -77,7 +81,8 @@ struct PassphraseTests {
         }
         #expect(
             try await refusal {
-                try await desk.drawPassphrase(.english, proving: another, as: .random())
+                try await desk.drawPassphrase(
+                    .english, proving: Typed(passphrase: another), as: .random())
             } == .notSignedIn)
         var last: Refusal?
         for _ in 0...Limits.Attempts.failuresPerClient {
@@ -100,7 +105,8 @@ struct PassphraseTests {
         let changes: [SQL] = [
             """
             select ethicsdesk.draw_passphrase(
-                sha256('guess'), decode(repeat('00', 80), 'hex'), sha256('mine'))
+                row(sha256('guess'), 1, null, null)::ethicsdesk.evidence,
+                decode(repeat('00', 80), 'hex'), sha256('mine'))
             """,
             "select ethicsdesk.confirm_passphrase(sha256('guess'))",
             "select ethicsdesk.draw_passphrase(null, null, null)",
@@ -116,7 +122,8 @@ struct PassphraseTests {
                 #expect(!done.1, "\(change)")
             }
             for forbidden in [
-                "select ethicsdesk.prove(gen_random_uuid(), 'x', 'y')",
+                "select ethicsdesk.accept_passphrase(gen_random_uuid(), 'x', 'y')",
+                "select ethicsdesk.prove(gen_random_uuid(), null, null)",
                 "update ethicsdesk.staff_key set verifier_hash = sha256('mine')",
                 "select verifier_hash from ethicsdesk.staff_key",
             ] as [SQL] {
@@ -133,7 +140,7 @@ struct PassphraseTests {
         let office = try await Office.open()
         let desk = office.desk
         let waiting = try await desk.drawPassphrase(
-            .english, proving: try #require(office.passphrases[.officer]),
+            .english, proving: Typed(passphrase: try #require(office.passphrases[.officer])),
             as: try office[.officer])
         let change = AccountChange(status: nil, leaving: nil, joining: nil, issuesCode: true)
         let (_, code) = try await desk.change(

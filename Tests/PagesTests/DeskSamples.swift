@@ -37,11 +37,19 @@ struct DeskSamples {
 
     var proofs: [Any] {
         [
-            ProofView(passphrase: .draw, of: person, in: language),
-            ProofView(passphrase: .confirm, drawn: hostile, of: person, in: language),
+            ProofView(passphrase: .draw, hasFactor: true, of: person, in: language),
             ProofView(
-                passphrase: .confirm, of: person,
+                passphrase: .confirm, drawn: hostile, hasFactor: true, of: person, in: language),
+            ProofView(
+                passphrase: .draw, hasFactor: true, of: person,
                 problem: .fault(Fault(.passphrase, .missing)), in: language),
+            ProofView(factor: .off, of: person, in: language),
+            ProofView(
+                factor: .begun(secret: hostile, address: hostile), of: person, in: language),
+            ProofView(
+                factor: .begun(secret: nil, address: nil), of: person,
+                problem: .fault(Fault(.code, .missing)), in: language),
+            ProofView(factor: .on(left: 1, drawn: [hostile]), of: person, in: language),
         ]
     }
 

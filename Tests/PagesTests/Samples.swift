@@ -55,7 +55,8 @@ struct Samples {
                 SignInView(
                     .overWithText, handle: hostile, carrying: EntryForm().carried,
                     problem: .fault(Fault(.handle, .missing)), in: language),
-                SignInView(.over, carrying: keys, in: language),
+                SignInView(
+                    .over, carrying: keys, problem: .fault(Fault(.code, .missing)), in: language),
             ],
             EnrolView.template: [
                 EnrolView(keys: keys, in: language),

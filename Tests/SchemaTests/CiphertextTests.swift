@@ -83,11 +83,11 @@ struct CiphertextTests {
                     where has_function_privilege(role, p.oid, 'execute'))
             order by 1
             """)
-        // A credential's lock, a code's carried key, a proof of the caller's own, public keys with
-        // what certifies them; and originals.
+        // A credential's lock, a code's carried key, a sealed seed, a proof of the caller's own,
+        // public keys with what certifies them; and originals.
         #expect(
             names == [
-                "credential", "enrolment_of", "open_originals", "proof", "proof_hash",
+                "credential", "enrolment_of", "open_originals", "own_factor", "proof", "proof_hash",
                 "read_own_originals", "to_be_let_in", "triage_officers",
             ])
     }

@@ -86,7 +86,9 @@ struct DeedTests {
             #expect(try await scene.truth("select count(*) from ethicsdesk.session") == all - 1)
         }
         let guess: SQL = """
-            select ethicsdesk.sign_in(id, sha256('guess'), sha256('mine'), sha256('x'), 1)
+            select ethicsdesk.sign_in(
+                id, row(sha256('guess'), 1, null, null)::ethicsdesk.evidence, sha256('mine'),
+                sha256('x'), 1)
             from ethicsdesk.staff where handle = 'triage.one'
             """
         _ = try await scene.count(guess, as: "ethicsdesk_officer", .session(.administrator))

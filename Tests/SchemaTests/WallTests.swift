@@ -29,7 +29,7 @@ struct WallTests {
         #expect(try await catalogue.texts(bare) == ["bare"])
     }
 
-    @Test("the schema holds tables, indexes and one type, and no view that could go round a policy")
+    @Test("the schema holds tables, indexes and types, and no view that could go round a policy")
     func kinds() async throws {
         let others: SQL = """
             select relname::text from pg_class
@@ -114,9 +114,9 @@ struct WallTests {
             try await Catalogue.read().texts(stable) == [
                 "actor", "actor_assignments", "actor_ticket", "assigned_ticket_of", "credential",
                 "demand", "droppable_segment", "enrolment_of", "is_confidant", "is_excluded",
-                "is_triaged_by_actor", "may_be_let_in", "own_sessions", "proof", "proof_hash",
-                "read_own_originals", "ticket_in_sight", "to_be_let_in", "trail_is_alive",
-                "triage_officers",
+                "is_triaged_by_actor", "may_be_let_in", "own_factor", "own_sessions", "proof",
+                "proof_hash", "read_own_originals", "ticket_in_sight", "to_be_let_in",
+                "trail_is_alive", "triage_officers",
             ])
     }
 

@@ -13,7 +13,8 @@ struct ProblemTests {
     /// One of each refusal; `everyRefusalIsHere` holds the list to the enum.
     static let refusals: [Refusal] =
         [
-            .notSignedIn, .signInFailed, .passphraseWrong, .codeNotValid, .noSuchEnquiry,
+            .notSignedIn, .signInFailed, .passphraseWrong, .codeNeeded, .codeWrong, .secondFactorOn,
+            .secondFactorOff, .codeNotValid, .noSuchEnquiry,
             .noSuchTicket,
             .noSuchMember, .notEnrolled, .notPermitted, .differentDraft, .differentEntry, .stale,
             .changedMeanwhile, .noSuchSession, .noSuchPeriod, .noSuchAccount, .ownAccount,
@@ -148,7 +149,8 @@ struct ProblemTests {
         case .tooManyAttempts: "tooManyAttempts"
         case .broken: "broken"
         case .otherDestination: "otherDestination"
-        case .notSignedIn, .signInFailed, .passphraseWrong, .codeNotValid, .noSuchEnquiry,
+        case .notSignedIn, .signInFailed, .passphraseWrong, .codeNeeded, .codeWrong,
+            .secondFactorOn, .secondFactorOff, .codeNotValid, .noSuchEnquiry,
             .noSuchTicket, .noSuchMember, .notEnrolled, .notPermitted, .differentDraft,
             .differentEntry, .stale,
             .changedMeanwhile, .noSuchSession, .noSuchPeriod, .noSuchAccount, .ownAccount,
