@@ -52,7 +52,7 @@ package struct CompareView: PageView {
     let title: String
     let lead: String
     let errors: ErrorList?
-    let facts: [SaidView.Fact]
+    let about: SaidView.AnswerFacts?
     let textLanguage: String
     let beforeHeading: String
     let before: String
@@ -147,7 +147,7 @@ package struct CompareView: PageView {
         back = says.back
         lead = saying.lead
         errors = ErrorList(saying.lines, in: language)
-        facts = saying.facts
+        about = saying.facts.isEmpty ? nil : SaidView.AnswerFacts(facts: saying.facts)
         textLanguage = ticket.language.rawValue
         beforeHeading = says.before
         before = comparison.before

@@ -52,18 +52,12 @@ package struct EnquiryView: PageView {
     let errors: ErrorList?
     let notice: String?
     let keepReminder: KeepReminder?
-    let referenceLabel: String
-    let reference: String
     let status: String
-    let filedLabel: String
-    let filed: DayLabel
-    let due: DueLine?
+    let standing: Standing
     let keys: [CarriedValue]
     let conversationHeading: String
     let said: [SaidView]
-    let openingsHeading: String
-    let openingsIntroduction: String
-    let openings: [OpeningLine]
+    let opened: OpeningsSection
     let hiding: HidingSection?
     let keeping: OwnExclusions?
     let replying: ReplySection?
@@ -77,9 +71,25 @@ package struct EnquiryView: PageView {
         let path: String
     }
 
+    /// Where the enquiry stands.
+    struct Standing: Sendable {
+        let referenceLabel: String
+        let reference: String
+        let filedLabel: String
+        let filed: DayLabel
+        let due: DueLine?
+    }
+
     struct DueLine: Sendable {
         let dueLabel: String
         let day: DayLabel
+    }
+
+    /// Who opened it, and when.
+    struct OpeningsSection: Sendable {
+        let openingsHeading: String
+        let openingsIntroduction: String
+        let openings: [OpeningLine]
     }
 
     struct OpeningLine: Sendable {
@@ -133,36 +143,54 @@ package struct EnquiryView: PageView {
         title = says.title
         errors = ErrorList(lines, in: language)
         self.notice = notice.map { says.sentence(of: $0) }
-        keepReminder =
-            own.isKept
-            ? nil
-            : KeepReminder(
-                sentence: says.notKept, link: says.toReceipt,
-                path: Place.receipt.path(in: language))
-        referenceLabel = phrases.pages.receipt.reference
-        reference = ticket.reference.text
+        keepReminder = own.isKept ? nil : KeepReminder(in: language)
         status = phrases.catalogue.plainStatus(of: ticket.status)
-        filedLabel = says.filed
-        filed = DayLabel(ticket.filedOn, phrases)
-        due =
-            ticket.status.isOpen
-            ? DueLine(dueLabel: says.due, day: DayLabel(ticket.dueOn, phrases)) : nil
+        standing = Standing(ticket, phrases)
         self.keys = keys
         conversationHeading = says.conversationHeading
         said = own.said.map { SaidView($0, in: ticket.language, enquirer: says.you, phrases) }
-        openingsHeading = says.openingsHeading
-        openingsIntroduction = own.openings.isEmpty ? says.noOpenings : says.openingsIntroduction
-        openings = own.openings.map {
-            OpeningLine(
-                moment: phrases.days.moment(unixSeconds: $0.atUnixSeconds),
-                duty: phrases.catalogue.name(of: $0.duty))
-        }
+        opened = OpeningsSection(own.openings, phrases)
         hiding = HidingSection(own.concealments, phrases)
         keeping = OwnExclusions(own.excluded, in: language)
         replying = canReply ? ReplySection(form, errors: lines, in: language) : nil
         withdrawing = canReply ? WithdrawSection(in: language) : nil
         leave = says.leave
         leavePath = Place.leaving.path(in: language)
+    }
+}
+
+extension EnquiryView.KeepReminder {
+    init(in language: Language) {
+        let says = Phrasebook.of(language).pages.enquiry
+        sentence = says.notKept
+        link = says.toReceipt
+        path = Place.receipt.path(in: language)
+    }
+}
+
+extension EnquiryView.Standing {
+    init(_ ticket: Ticket, _ phrases: Phrasebook) {
+        let says = phrases.pages.enquiry
+        referenceLabel = phrases.pages.receipt.reference
+        reference = ticket.reference.text
+        filedLabel = says.filed
+        filed = DayLabel(ticket.filedOn, phrases)
+        due =
+            ticket.status.isOpen
+            ? EnquiryView.DueLine(dueLabel: says.due, day: DayLabel(ticket.dueOn, phrases)) : nil
+    }
+}
+
+extension EnquiryView.OpeningsSection {
+    init(_ openings: [Opening], _ phrases: Phrasebook) {
+        let says = phrases.pages.enquiry
+        openingsHeading = says.openingsHeading
+        openingsIntroduction = openings.isEmpty ? says.noOpenings : says.openingsIntroduction
+        self.openings = openings.map {
+            .init(
+                moment: phrases.days.moment(unixSeconds: $0.atUnixSeconds),
+                duty: phrases.catalogue.name(of: $0.duty))
+        }
     }
 }
 

@@ -72,7 +72,7 @@ struct FrameView: Sendable {
             person.map { $0.places(phrases.desk) }
             ?? [(.ask, phrases.frame.ask), (.enquiry, phrases.frame.enquiry)]
         navigation = places.map {
-            NavigationLine(path: $0.path(in: language), name: $1, isHere: $0 == place)
+            NavigationLine(path: $0.path(in: language), name: $1, isHere: $0 == place?.navigated)
         }
         otherLanguage = language.other.rawValue
         otherName = phrases.frame.otherLanguage

@@ -57,7 +57,7 @@ package struct Pages: Sendable {
         _ view: View, with library: MustacheLibrary
     ) -> String {
         // A template that is not there is a test's finding; a page is never half a page.
-        library.render(view, withTemplate: View.template) ?? ""
+        library.render(Reflected(view), withTemplate: View.template) ?? ""
     }
 }
 

@@ -113,6 +113,17 @@ package enum Place: Hashable, Sendable {
     }
 }
 
+extension Place {
+    /// The place by which the site's navigation leads here.
+    var navigated: Place {
+        switch self {
+        case .queue: .desk
+        case .period: .statistics
+        default: self
+        }
+    }
+}
+
 extension Language {
     /// The other one.
     var other: Language { self == .english ? .french : .english }

@@ -26,18 +26,30 @@ package struct QueueSheet: Sendable {
     let today: Day
     /// Whether the officer admits members.
     let triages: Bool
-    /// The query of this page, and of the next one.
-    let query: String
-    let nextQuery: String?
+    let queries: Queries
     /// Whether the officer reads and writes its standard answers.
     package var hasAnswers = false
     /// By which the page finds out that the queue has changed.
     let mark: String
 
+    /// The queries of this page, of the first one where this is another, and of the next.
+    package struct Queries: Sendable {
+        let here: String
+        let start: String?
+        let next: String?
+
+        /// Collects them.
+        package init(here: String, start: String? = nil, next: String? = nil) {
+            self.here = here
+            self.start = start
+            self.next = next
+        }
+    }
+
     /// Collects what is shown.
     package init(
         queue: QueueCode, of queues: [QueueCode], filter: TicketFilter, entries: [QueueEntry],
-        today: Day, triages: Bool, query: (here: String, next: String?), mark: String
+        today: Day, triages: Bool, queries: Queries, mark: String
     ) {
         self.queue = queue
         self.queues = queues
@@ -45,8 +57,7 @@ package struct QueueSheet: Sendable {
         self.entries = entries
         self.today = today
         self.triages = triages
-        self.query = query.here
-        nextQuery = query.next
+        self.queries = queries
         self.mark = mark
     }
 }
@@ -73,7 +84,8 @@ package struct QueueView: PageView {
     let filter: String
     let empty: String?
     let lines: [QueueLineView]
-    let next: NextPage?
+    let start: OtherPage?
+    let next: OtherPage?
     let guidance: Guidance?
     let admitting: AdmitSection?
     let naming: NamingSection?
@@ -98,9 +110,9 @@ package struct QueueView: PageView {
         let reloadPath: String
     }
 
-    struct NextPage: Sendable {
-        let nextPath: String
-        let nextName: String
+    struct OtherPage: Sendable {
+        let otherPath: String
+        let otherName: String
     }
 
     /// Where a triage officer admits a member's key.
@@ -127,15 +139,16 @@ package struct QueueView: PageView {
         title = says.title(sheet.queue.text)
         frame = FrameView(
             title, at: here, of: person, in: language, hasErrors: !lines.isEmpty,
-            query: sheet.query)
+            query: sheet.queries.here)
         errors = ErrorList(lines, in: language)
         self.notice = notice.map { phrases.pages.desk.sentence(of: $0) }
         queues = sheet.queues.count > 1 ? QueueChoice(sheet, says, in: language) : nil
         path = here.path(in: language)
+        let changes = Place.changes(of: sheet.queue.text).path(in: language)
         watching = Watching(
-            changesPath: Place.changes(of: sheet.queue.text).path(in: language) + sheet.query,
+            changesPath: changes + sheet.queries.here,
             mark: sheet.mark, changed: says.changed, reload: says.reload,
-            reloadPath: path + sheet.query)
+            reloadPath: path + sheet.queries.here)
         carried = person.keys
         lookUpPath = Place.desk.path(in: language)
         lookUp = TextField(
@@ -151,9 +164,9 @@ package struct QueueView: PageView {
         self.lines = sheet.entries.map {
             QueueLineView($0, today: sheet.today, phrases, in: language)
         }
-        next = sheet.nextQuery.map {
-            NextPage(nextPath: here.path(in: language) + $0, nextName: says.next)
-        }
+        let path = path
+        start = sheet.queries.start.map { .init(otherPath: path + $0, otherName: says.start) }
+        next = sheet.queries.next.map { .init(otherPath: path + $0, otherName: says.next) }
         guidance =
             sheet.hasAnswers
             ? Guidance(

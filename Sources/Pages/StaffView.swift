@@ -45,12 +45,7 @@ package struct StaffView: PageView {
     let codeSection: CodeSection?
     let action: String
     let carried: [CarriedValue]
-    let addHeading: String
-    let handle: TextField
-    let role: ChoiceField
-    let queue: ChoiceField
-    let duty: ChoiceField
-    let add: String
+    let adding: AddSection
     let accountsHeading: String
     let accounts: [AccountLine]
     let next: NextPage?
@@ -74,10 +69,10 @@ package struct StaffView: PageView {
     ) {
         let phrases = Phrasebook.of(language)
         let says = phrases.pages.desk.staff
-        let names = phrases.catalogue
         let lines = problem.map { $0.lines(in: language) } ?? []
         frame = FrameView(
-            says.title, at: .staff, of: person, in: language, hasErrors: !lines.isEmpty)
+            says.title, at: .staff, of: person, in: language, hasErrors: !lines.isEmpty,
+            enter: (.staff, "deed", "add"))
         title = says.title
         lead = says.lead
         errors = ErrorList(lines, in: language)
@@ -89,30 +84,48 @@ package struct StaffView: PageView {
         }
         action = Place.staff.path(in: language)
         carried = person.keys
-        addHeading = says.addHeading
-        handle = TextField(
-            .handle, says.handle, hint: says.handleHint, text: form.handle, errors: lines)
-        let choose = phrases.pages.forms.choose
-        role = ChoiceField(
-            .role, says.role, choose: choose,
-            groups: [
-                ChoiceField.group(StaffRole.allCases, chosen: [form.role]) { names.name(of: $0) }
-            ], errors: lines)
-        queue = ChoiceField(
-            .queue, says.queue, hint: says.queueHint, choose: choose,
-            groups: [.codes(sheet.queues, chosen: form.queue)], errors: lines)
-        duty = ChoiceField(
-            .duty, says.duty,
-            groups: [
-                ChoiceField.group(Duty.allCases, chosen: [form.duty]) { names.name(of: $0) }
-            ], errors: lines)
-        add = says.add
+        adding = AddSection(form, sheet.queues, errors: lines, phrases)
         accountsHeading = says.accountsHeading
         accounts = sheet.accounts.map {
             AccountLine($0, isOwn: $0.account.handle.text == person.handle, sheet.queues, phrases)
         }
         let path = action
         next = sheet.nextQuery.map { NextPage(nextPath: path + $0, nextName: says.next) }
+    }
+}
+
+/// Adding an account.
+struct AddSection: Sendable {
+    let addHeading: String
+    let handle: TextField
+    let role: ChoiceField
+    let queue: ChoiceField
+    let duty: ChoiceField
+    let add: String
+
+    init(
+        _ form: AccountForm, _ queues: [QueueCode], errors: [ErrorList.Line], _ phrases: Phrasebook
+    ) {
+        let says = phrases.pages.desk.staff
+        let names = phrases.catalogue
+        let choose = phrases.pages.forms.choose
+        addHeading = says.addHeading
+        handle = TextField(
+            .handle, says.handle, hint: says.handleHint, text: form.handle, errors: errors)
+        role = ChoiceField(
+            .role, says.role, choose: choose,
+            groups: [
+                ChoiceField.group(StaffRole.allCases, chosen: [form.role]) { names.name(of: $0) }
+            ], errors: errors)
+        queue = ChoiceField(
+            .queue, says.queue, hint: says.queueHint, choose: choose,
+            groups: [.codes(queues, chosen: form.queue)], errors: errors)
+        duty = ChoiceField(
+            .duty, says.duty,
+            groups: [
+                ChoiceField.group(Duty.allCases, chosen: [form.duty]) { names.name(of: $0) }
+            ], errors: errors)
+        add = says.add
     }
 }
 
@@ -130,9 +143,7 @@ extension ChoiceField.Group {
 /// An account, and what can be done with it.
 struct AccountLine: Sendable {
     let name: String
-    let role: String
-    let status: String
-    let memberships: String
+    let standing: String
     let changing: Changing?
 
     struct Changing: Sendable {
@@ -167,12 +178,13 @@ struct AccountLine: Sendable {
         let names = phrases.catalogue
         let isActive = listed.status == .active
         name = listed.account.handle.text
-        role = names.name(of: listed.account.role)
-        status = isActive ? says.active : says.disabled
-        memberships = listed.memberships.map { membership in
+        let memberships = listed.memberships.map { membership in
             let duty = "\(membership.queue.text) (\(names.name(of: membership.duty)))"
             return membership.isAdmitted ? duty : "\(duty), \(says.awaitsAdmission)"
-        }.joined(separator: "; ")
+        }
+        let role = names.name(of: listed.account.role)
+        standing = ([role, isActive ? says.active : says.disabled] + memberships)
+            .joined(separator: " · ")
         let free = queues.filter { queue in !listed.memberships.contains { $0.queue == queue } }
         let isOfficer = listed.account.role == .officer
         changing =

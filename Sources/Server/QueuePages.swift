@@ -46,7 +46,7 @@ struct QueuePages {
     @Sendable func changes(_ visit: Visit) async throws -> Response {
         guard let staff = visit.staff else { throw Refusal.notSignedIn }
         let at = DeskVisit(visit: visit, staff: staff)
-        let (page, _) = try await read(try visit.context.queue(), at, visit.sent)
+        let page = try await read(try visit.context.queue(), at, visit.sent).page
         return Response(
             status: .ok, headers: [.contentType: "text/plain; charset=utf-8"],
             body: ResponseBody(byteBuffer: ByteBuffer(string: mark(of: page))))
@@ -101,7 +101,7 @@ struct QueuePages {
         of queue: QueueCode, _ at: DeskVisit, _ wish: Form, typed: [String: String] = [:],
         problem: FormProblem? = nil
     ) async throws -> Response {
-        let (page, filter) = try await read(queue, at, wish)
+        let (page, filter, cursor) = try await read(queue, at, wish)
         observer.record(page)
         let memberships = try await desk.memberships(at.token)
         var sheet = QueueSheet(
@@ -110,8 +110,9 @@ struct QueuePages {
                 QueueEntry($0.ticket, question: $0.question?.exposed, assignees: $0.assignees)
             },
             today: desk.today, triages: memberships.triages(queue),
-            query: (filter.query(), page.next.map { filter.query(after: $0) }),
-            mark: mark(of: page))
+            queries: QueueSheet.Queries(
+                here: filter.query(after: cursor), start: cursor.map { _ in filter.query() },
+                next: page.next.map { filter.query(after: $0) }), mark: mark(of: page))
         sheet.hasAnswers = memberships.contains { $0.queue == queue && $0.isAdmitted }
         return try at.html(
             pages.render(
@@ -122,14 +123,14 @@ struct QueuePages {
 
     private func read(
         _ queue: QueueCode, _ at: DeskVisit, _ wish: Form
-    ) async throws -> (QueuePage, TicketFilter) {
+    ) async throws -> (page: QueuePage, filter: TicketFilter, cursor: PageCursor?) {
         let filter = try TicketFilter(wish)
         let cursor = try wish.first("cursor").map { text throws(Fault) in
             try PageCursor(parsing: text)
         }
         let page = try await desk.page(
             of: queue, after: cursor ?? .start, matching: filter, as: at.token)
-        return (page, filter)
+        return (page, filter, cursor)
     }
 
     /// Bytes that are others as soon as a ticket comes, goes or changes, and that tell nothing.

@@ -17,6 +17,9 @@ struct StaffPages {
     @Sendable func act(_ at: DeskVisit) async throws -> Response {
         var form = AccountForm()
         guard at.visit.isOwn else { return try await page(at, form, problem: .cookieMissing) }
+        guard at.sent.first("switch") == nil else {
+            return try await page(at, AccountForm(at.sent))
+        }
         let isNew = at.sent["deed"] == "add"
         if isNew { form = AccountForm(at.sent) }
         let made: (handle: String, code: String)?

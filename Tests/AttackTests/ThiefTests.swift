@@ -30,7 +30,7 @@ extension Attacks {
                     for language in Language.allCases {
                         var pages = PageDrive(desk, secrets, in: language)
                         try pages.run()
-                        #expect(pages.used.count > 10)
+                        #expect(pages.used.count > 45)
                     }
                 }
                 try await desk.checkpoint()

@@ -68,7 +68,8 @@ struct DeskSamples {
             var sheet = QueueSheet(
                 queue: .valuesAndEthics, of: queues, filter: entries.isEmpty ? .init() : filter,
                 entries: entries, today: Day(2012, 3, 13), triages: next != nil,
-                query: ("?topic=other", next), mark: "abc")
+                queries: .init(here: "?topic=other", start: next.map { _ in "" }, next: next),
+                mark: "abc")
             sheet.hasAnswers = next != nil
             return sheet
         }

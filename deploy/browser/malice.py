@@ -42,6 +42,7 @@ def post_nonsense(walker):
     page, at = walker.page, ADDRESSES[walker.language]
     walker.go(at["enquiry"])
     page.fill("#text", "w" * 65_536)
+    walker.demand(len(page.input_value("#text")) == 65_536, "the browser cuts nothing off")
     walker.press("main button[value=preview]")
     walker.demand(walker.has("#text-error"), "64 KiB are too much, which is told")
     walker.demand(len(page.input_value("#text")) == 65_536, "and come back")
@@ -141,7 +142,7 @@ def hostile_administrator(walker, people):
     page = walker.page
     office.come_in(walker, "admin.one", people)
     page.fill("#handle", HOSTILE[:200])
-    walker.press("button[value=add]")
+    walker.press("main button[value=add]")
     walker.demand(page.input_value("#handle") == HOSTILE[:200], "the handle comes back")
     harmless(walker)
 
@@ -204,6 +205,20 @@ def strangers(walker, other):
         other.go(address)
         other.demand("pelican" not in other.page.content(), "another's text")
         other.demand(walker.receipt not in other.page.content(), "another's receipt")
+
+
+def gone_from_memory(walker, people):
+    """A browser that keeps whole pages in memory shows none of them after signing out."""
+    page, at = walker.page, office.ADDRESSES[walker.language]
+    office.come_in(walker, "triage.one", people)
+    reference = page.inner_text(".tickets a >> nth=0")
+    walker.press("header button.leave")
+    page.evaluate("history.back()")
+    page.wait_for_timeout(2_000)
+    walker.demand(reference not in page.content(), "going back shows a page from memory")
+    page.evaluate("history.back()")
+    page.wait_for_timeout(1_000)
+    walker.demand(reference not in page.content(), "nor an earlier one")
 
 
 def post(walker, path, fields):

@@ -334,12 +334,15 @@ def administer(walker, name):
     page, at = walker.page, ADDRESSES[walker.language]
     walker.here(at["staff"])
     walker.look("staff")
-    walker.press("button[value=add]")
+    walker.press("main button[value=add]")
     walker.look("staff-errors")
     page.fill("#handle", name)
     page.select_option("#role", "officer")
+    walker.press("header button.switch")
+    walker.demand(page.input_value("#handle") == name, "the switch keeps what was typed")
+    walker.press("header button.switch")
     page.select_option("#queue", QUEUE)
-    walker.press("button[value=add]")
+    walker.press("main button[value=add]")
     code = page.inner_text("#code")
     walker.look("staff-code")
     own = f".accounts li:has(strong:text-is('{name}'))"
@@ -389,6 +392,35 @@ def two_queues(walker):
     walker.look("queue-of-two")
     walker.press(f".queues a:text-is('{SECOND_QUEUE}')")
     walker.here(at["queue"] + SECOND_QUEUE)
+
+
+def leaf(walker):
+    """Goes through a queue of more than one page, and keeps the place when the language changes."""
+    page, at = walker.page, ADDRESSES[walker.language]
+    first = page.inner_text(".tickets a >> nth=0")
+    walker.demand(page.locator(".tickets > li").count() == 50, "a page has fifty tickets")
+    walker.press("a[rel=next]")
+    walker.demand(not walker.has(f".tickets a:text-is('{first}')"), "the next page has others")
+    second = page.inner_text(".tickets a >> nth=0")
+    walker.look("queue-second")
+    walker.press("header .switch")
+    walker.demand(page.inner_text(".tickets a >> nth=0") == second, "the switch keeps the page")
+    walker.press("header .switch")
+    if walker.scripts:
+        page.wait_for_timeout(14_000)
+        walker.demand(page.locator("[data-watches] p").is_hidden(), "nothing has changed")
+    walker.press("p.buttons a:not([rel=next])")
+    walker.demand(walker.has(f".tickets a:text-is('{first}')"), "back on the first page")
+    walker.here(at["queue"] + QUEUE)
+
+
+def file_many(walker, count):
+    """Files enquiries over the interface for programs, to fill a queue."""
+    for number in range(count):
+        answer = walker.context.request.post(f"{walker.url}/v1/enquiries", data={
+            "language": walker.language, "topic": "other", "platform": "other-external",
+            "context": "personal-off-duty", "risks": [], "question": f"May I join club {number}?"})
+        walker.demand(answer.status == 201, f"an enquiry is not filed: {answer.status}")
 
 
 def manage(walker):

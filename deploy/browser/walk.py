@@ -107,6 +107,9 @@ class Walk:
             office.come_in(walker, "triage.one", self.people)
             walker.demand(fingerprint, "there is no fingerprint")
             office.admit(walker, name, fingerprint)
+            office.file_many(other, 51)
+            walker.go(office.ADDRESSES[language]["queue"] + office.QUEUE)
+            office.leaf(walker)
             if scripts:
                 office.watch(walker, lambda: journeys.ask_briefly(other, "May I join a party?"))
         with self.person("newcomer", language, scripts=scripts) as walker:
@@ -143,13 +146,23 @@ class Walk:
     def texts(self, language):
         texts.walk(self, language)
 
+    def memory(self, language):
+        """In a browser as people have it: Playwright's own keeps no whole pages in memory."""
+        browser = self.browser
+        self.browser = browser.browser_type.launch(
+            **CHROMIUM, ignore_default_args=["--disable-back-forward-cache"])
+        with self.person("forgetful", language) as walker:
+            malice.gone_from_memory(walker, self.people)
+        self.browser.close()
+        self.browser = browser
+
     def all(self, language, only=None):
         """Everybody's journeys in one language, or those of one name."""
         for name in ("employee", "conversation", "transfer", "management"):
             for scripts in (True, False):
                 if only in (None, name):
                     getattr(self, name)(language, scripts)
-        for name in ("texts", "keyboard", "malice"):
+        for name in ("texts", "keyboard", "malice", "memory"):
             if only in (None, name):
                 getattr(self, name)(language)
 
