@@ -52,5 +52,8 @@ package enum EmbeddedSchema {
         Migration(ordinal: 29, name: "exclusion", sql: PackageResources._029_exclusion_sql),
         Migration(ordinal: 30, name: "confidence", sql: PackageResources._030_confidence_sql),
         Migration(ordinal: 31, name: "second-factor", sql: PackageResources._031_second_factor_sql),
+        Migration(ordinal: 32, name: "hold", sql: PackageResources._032_hold_sql),
+        Migration(ordinal: 33, name: "retention", sql: PackageResources._033_retention_sql),
+        Migration(ordinal: 34, name: "leftover", sql: PackageResources._034_leftover_sql),
     ]
 }

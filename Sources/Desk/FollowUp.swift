@@ -22,6 +22,8 @@ package struct Conversation: Sendable {
     package let concealments: [ConcealmentNotice]
     /// The names of those from whom it is kept, as its enquirer gave them.
     package let excluded: [String]
+    /// Since when it is kept beyond its time; nil where it is not.
+    package let heldOn: Day?
 }
 
 /// Where a ticket stands after a change.
@@ -41,7 +43,8 @@ extension Desk {
         return Conversation(
             ticket: sealed.ticket, entries: entries, openings: sealed.openings,
             concealments: sealed.concealments,
-            excluded: try Self.exclusions(from: sealed.ticket, with: secret))
+            excluded: try Self.exclusions(from: sealed.ticket, with: secret),
+            heldOn: sealed.heldOn)
     }
 
     /// Adds the enquirer's words to his enquiry, and sends it back to its officer or to the queue.

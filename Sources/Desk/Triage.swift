@@ -12,6 +12,8 @@ package struct CaseFile: Sendable {
     package let assignees: [Handle]
     /// What was hidden later or is proposed to be; empty on a page of a queue.
     package let concealments: [Concealment]
+    /// Its legal hold, if any.
+    package var hold: Hold?
 }
 
 /// A ticket in a list.
@@ -174,7 +176,7 @@ extension Desk {
         return CaseFile(
             ticket: sealed.ticket,
             entries: try Self.open(sealed.entries, of: sealed.ticket, part: part, with: secret),
-            assignees: sealed.assignees, concealments: sealed.concealments)
+            assignees: sealed.assignees, concealments: sealed.concealments, hold: sealed.hold)
     }
 
     static func check(_ ticket: Ticket, is revision: Int?) throws(Refusal) {

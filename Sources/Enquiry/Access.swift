@@ -35,6 +35,7 @@ package enum Deed: String, CaseIterable, Sendable {
     case close
     case conceal
     case settleConcealment = "settle-concealment"
+    case hold
 }
 
 /// The access rule.
@@ -47,7 +48,7 @@ package enum Access {
         case .readRedacted: !standing.isEmpty
         case .readOriginal: standing.contains(.enquirer) || standing.contains(.assignee)
         case .seeOpenings, .reply, .withdraw: standing.contains(.enquirer)
-        case .assign, .transfer: standing.contains(.triage)
+        case .assign, .transfer, .hold: standing.contains(.triage)
         case .reclassify: standing.contains(.triage) || standing.contains(.assignee)
         // What a request for access is answered with holds the originals: who assigns himself for
         // it is seen to.

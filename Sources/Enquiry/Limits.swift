@@ -109,6 +109,22 @@ package enum Limits {
     /// would wait longer than a person does.
     package static let signInsWaiting = 50
 
+    /// Months that a ticket stays after its last use, whatever the Office decides: the Privacy
+    /// Regulations' two years. The database says the same, to everybody.
+    package static let retentionFloorMonths = 24
+
+    /// Months after filing at which the floor alone counts, unless the Office says otherwise.
+    package static let retentionCeilingMonths = 84
+
+    /// Months that a rule may name: a century is a slip of the hand.
+    package static let retentionLongestMonths = 1_200
+
+    /// Tickets purged in one transaction: a second's work, and as much to do again.
+    package static let ticketsPerPurge = 100
+
+    /// Tickets that a dry run lists: more than anybody reads.
+    package static let ticketsListed = 10_000
+
     /// Minutes for which an event of the trail may stay unchained before originals close. The
     /// keeper chains every few seconds; a quarter of an hour is a crash that nobody has seen to.
     package static let trailStallMinutes = 15

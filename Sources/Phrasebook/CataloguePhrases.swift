@@ -17,6 +17,8 @@ package struct CataloguePhrases: Sendable {
     package let people: PeoplePhrases
     /// What is hidden later, in what and why.
     package let concealments: ConcealmentPhrases
+    /// Why a ticket is kept beyond its time.
+    package let holds: HoldPhrases
 
     /// A topic's name: “Views on politics or policy”.
     package func name(of topic: Topic) -> String { topics.name(of: topic) }
@@ -54,6 +56,9 @@ package struct CataloguePhrases: Sendable {
     /// What something is hidden in later.
     package func name(of part: ConcealedPart) -> String { concealments.name(of: part) }
 
+    /// Why a ticket is kept beyond its time.
+    package func name(of reason: HoldReason) -> String { holds.name(of: reason) }
+
     /// Why something is taken out for good.
     package func name(of reason: ConcealmentReason) -> String { concealments.name(of: reason) }
 
@@ -64,9 +69,9 @@ package struct CataloguePhrases: Sendable {
 extension CataloguePhrases {
     static let english = CataloguePhrases(
         topics: .english, platforms: .english, situations: .english, answers: .english,
-        statuses: .english, people: .english, concealments: .english)
+        statuses: .english, people: .english, concealments: .english, holds: .english)
 
     static let french = CataloguePhrases(
         topics: .french, platforms: .french, situations: .french, answers: .french,
-        statuses: .french, people: .french, concealments: .french)
+        statuses: .french, people: .french, concealments: .french, holds: .french)
 }

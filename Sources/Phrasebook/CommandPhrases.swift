@@ -13,6 +13,7 @@ package struct CommandPhrases: Sendable {
     package let standards: StandardPhrases
     /// About those who must not see an enquiry, as the pages say it.
     package let exclusion: ExclusionPhrases
+    package let holding: HoldPhrases
     /// About the trail.
     package let trail: TrailPhrases
     /// From the tools that need no service.
@@ -25,13 +26,13 @@ package struct CommandPhrases: Sendable {
     /// In English.
     static let english = CommandPhrases(
         asking: .english, sheets: .english, office: .english, hiding: .english,
-        standards: .english, exclusion: .english,
+        standards: .english, exclusion: .english, holding: .english,
         trail: .english, tools: .english, refusals: .english, exits: .english)
 
     /// In French.
     static let french = CommandPhrases(
         asking: .french, sheets: .french, office: .french, hiding: .french,
-        standards: .french, exclusion: .french,
+        standards: .french, exclusion: .french, holding: .french,
         trail: .french, tools: .french, refusals: .french, exits: .french)
 }
 

@@ -39,6 +39,8 @@ package struct OperatorPhrases: Sendable {
     package let segments: SegmentPhrases
     /// About releases of statistics.
     package let releases: ReleasePhrases
+    /// About tickets whose time is over.
+    package let retention: RetentionPhrases
 
     /// The operator's sentences in one language.
     package static func of(_ language: Language) -> OperatorPhrases {
@@ -123,7 +125,7 @@ extension OperatorPhrases {
         },
         trailKey: { "auditors check the trail with this key: \($0)" },
         serving: { "serving on \($0)" },
-        stopped: "stopped.", segments: .english, releases: .english)
+        stopped: "stopped.", segments: .english, releases: .english, retention: .english)
 
     static let french = OperatorPhrases(
         missingSetting: { "le réglage \($0) manque : définissez-le dans l’environnement." },
@@ -217,5 +219,5 @@ extension OperatorPhrases {
         },
         trailKey: { "les vérificateurs contrôlent la piste avec cette clé : \($0)" },
         serving: { "en service sur \($0)" },
-        stopped: "arrêté.", segments: .french, releases: .french)
+        stopped: "arrêté.", segments: .french, releases: .french, retention: .french)
 }

@@ -30,6 +30,8 @@ package enum Observation: Sendable, Equatable {
     case released(String)
     /// Statistics could not be released this time.
     case releaseFailed
+    /// What its time is over of could not be purged this time.
+    case retentionFailed
     /// Originals were refused because the trail is not being chained.
     case trailStalled
     /// The trail in the database is not the one whose checkpoints are kept elsewhere.
@@ -78,6 +80,7 @@ extension Observation {
         case .keeperFailed: "keeper-failed"
         case .released: "released"
         case .releaseFailed: "release-failed"
+        case .retentionFailed: "retention-failed"
         case .trailStalled: "trail-stalled"
         case .trailReplaced: "trail-replaced"
         case .databaseLogsValues: "database-logs-values"
@@ -89,7 +92,7 @@ extension Observation {
         case .listening, .stopping, .released: .info
         case .answered: .debug
         case .broken, .ticketsUnopened, .databaseUnreachable, .keeperFailed, .releaseFailed,
-            .trailStalled:
+            .retentionFailed, .trailStalled:
             .error
         case .databaseLogsValues: .warning
         case .keySubstituted, .assignmentSubstituted, .trailReplaced: .critical

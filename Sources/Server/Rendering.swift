@@ -83,6 +83,7 @@ extension TicketView {
             ticket: TicketSummary(file.ticket), entries: file.entries.map(EntryView.init),
             assignees: file.assignees.map(\.text),
             concealments: file.concealments.map(ConcealmentView.init))
+        hold = file.hold.map(HoldView.init)
     }
 }
 
@@ -117,6 +118,7 @@ extension EnquiryView {
             openings: conversation.openings.map(Opening.init),
             concealments: conversation.concealments.map(ConcealmentNoticeView.init),
             excluded: conversation.excluded)
+        heldOn = conversation.heldOn?.iso
     }
 }
 

@@ -29,6 +29,7 @@ enum Routes {
         concealments(router, ConcealmentHandlers(desk: desk))
         standardAnswers(router, StandardAnswerHandlers(desk: desk))
         exclusions(router, ExclusionHandlers(desk: desk))
+        holds(router, HoldHandlers(desk: desk))
         sessions(router, SessionHandlers(desk: desk))
         account(router, AccountHandlers(desk: desk))
         staff(router, StaffHandlers(desk: desk))
@@ -85,6 +86,11 @@ enum Routes {
         router.post("v1/destinations", use: handle.destination)
         router.put("v1/queues/:queue/members/:handle/name", use: handle.publish)
         router.delete("v1/queues/:queue/members/:handle/name", use: handle.withdraw)
+    }
+
+    private static func holds(_ router: Router<DeskContext>, _ handle: HoldHandlers) {
+        router.put("v1/tickets/:reference/hold", use: handle.hold)
+        router.delete("v1/tickets/:reference/hold", use: handle.release)
     }
 
     private static func sessions(_ router: Router<DeskContext>, _ handle: SessionHandlers) {

@@ -41,12 +41,13 @@ package enum Cases {
             Pipeline(
                 Sessions.current, Tickets.seeking(reference), Tickets.found, texts,
                 grants("g.ticket = \(Tickets.sought)"), assignees("a.ticket = \(Tickets.sought)"),
-                Concealments.ofSought
-            ).map { session, _, ticket, entries, grants, assignees, concealments in
+                Concealments.ofSought, Holds.ofSought
+            ).map { session, _, ticket, entries, grants, assignees, concealments, hold in
                 let found = ticket.map {
                     SealedCase(
                         ticket: $0, entries: entries, grants: grants.map(\.grant),
-                        assignees: assignees.map(\.handle), concealments: concealments)
+                        assignees: assignees.map(\.handle), concealments: concealments,
+                        hold: hold)
                 }
                 return (session, found)
             })

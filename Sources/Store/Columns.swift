@@ -47,6 +47,8 @@ extension Duty: StoredText {}
 extension AccountStatus: StoredText {}
 extension ConcealedPart: StoredText {}
 extension ConcealmentReason: StoredText {}
+extension HoldReason: StoredText {}
+extension OverstayedTicket.Cause: StoredText {}
 
 extension Reference: StoredText {
     package var stored: String { text }

@@ -14,6 +14,8 @@ package struct SealedEnquiry: Sendable {
     package let openings: [Opening]
     /// What was hidden later, oldest first.
     package let concealments: [ConcealmentNotice]
+    /// Since when it is kept beyond its time; nil where it is not.
+    package let heldOn: Day?
     /// Whether an officer is assigned: where a reply goes.
     package let isAssigned: Bool
 }
@@ -22,12 +24,12 @@ package struct SealedEnquiry: Sendable {
 package enum Enquiries {
     /// The enquiry; nil where no ticket has this receipt.
     package static let own: Work<SealedEnquiry?> = Work(
-        Pipeline(ticket, grant, entries, openings, Concealments.own).map {
-            ticket, grant, entries, openings, concealments in
+        Pipeline(ticket, grant, entries, openings, Concealments.own, Holds.own).map {
+            ticket, grant, entries, openings, concealments, heldOn in
             guard let ticket, let grant else { return nil }
             return SealedEnquiry(
                 ticket: ticket.0, entries: entries, receiptGrant: grant, openings: openings,
-                concealments: concealments, isAssigned: ticket.1)
+                concealments: concealments, heldOn: heldOn, isAssigned: ticket.1)
         })
 
     private static var ticket: Statement<(Ticket, Bool)?> {

@@ -104,10 +104,14 @@ package enum Sessions {
                 current, Statement.only("select ethicsdesk.end_session(\(id))", of: Bool.self)))
     }
 
-    /// Removes sessions that are over; the number removed.
+    /// Removes sessions that are over, and codes that nobody redeemed in time with the queue's key
+    /// that some carry; the number of sessions removed.
     package static let sweep: Work<Int> = Work(
-        Statement.execute(
-            "delete from ethicsdesk.session where least(expires_at, idle_at) < now()"))
+        Pipeline(
+            Statement.execute(
+                "delete from ethicsdesk.session where least(expires_at, idle_at) < now()"),
+            Statement.execute("delete from ethicsdesk.enrolment where expires_at < now()")
+        ).map { $0.0 })
 
     /// Puts off the end of the session that is proved, because it is used.
     static let used: Statement<Void> = .perform(

@@ -75,6 +75,9 @@ package struct Store: Sendable {
     /// Where this service makes its releases.
     package var press: Press { Press(keepers) }
 
+    /// Where this service purges.
+    package var retention: Retention { Retention(keepers) }
+
     /// Ends every connection once the work on it is done.
     package func close() async {
         await enquirers.close()

@@ -14,6 +14,8 @@ package struct SealedCase: Sendable {
     package let assignees: [Handle]
     /// What was hidden later or is proposed to be; not read for a page of a queue.
     package let concealments: [Concealment]
+    /// Its legal hold, if any; not read for a page of a queue.
+    package var hold: Hold?
 }
 
 /// An entry with one of its texts, still sealed.

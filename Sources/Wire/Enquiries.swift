@@ -106,6 +106,8 @@ package struct EnquiryView: Codable, Sendable {
     package var concealments: [ConcealmentNoticeView]
     /// The names of those who must not see it.
     package var excluded: [String]
+    /// Since when it is kept beyond its time; absent where it is not.
+    package var heldOn: String?
 
     package init(
         ticket: TicketSummary, entries: [EntryView], openings: [Opening],

@@ -73,6 +73,7 @@ package enum Path {
     package static func consent(to id: String, in reference: String) -> String {
         "/v1/tickets/\(reference)/concealments/\(id)/consent"
     }
+    package static func hold(_ reference: String) -> String { "/v1/tickets/\(reference)/hold" }
     package static func closure(_ reference: String) -> String {
         "/v1/tickets/\(reference)/closure"
     }

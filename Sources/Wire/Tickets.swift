@@ -102,6 +102,8 @@ package struct TicketView: Codable, Sendable {
     package var assignees: [String]
     /// What was hidden later, or waits for a second officer's consent, oldest first.
     package var concealments: [ConcealmentView]
+    /// Its legal hold; absent where it has none.
+    package var hold: HoldView?
 
     package init(
         ticket: TicketSummary, entries: [EntryView], assignees: [String],

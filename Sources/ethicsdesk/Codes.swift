@@ -14,6 +14,7 @@ extension TicketStatus: ExpressibleByArgument {}
 extension StaffRole: ExpressibleByArgument {}
 extension Duty: ExpressibleByArgument {}
 extension ConcealmentReason: ExpressibleByArgument {}
+extension HoldReason: ExpressibleByArgument {}
 
 extension Reference: ExpressibleByArgument {
     /// A reference as people type it.

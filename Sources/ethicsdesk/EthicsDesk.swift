@@ -49,7 +49,10 @@ struct EthicsDesk: AsyncParsableCommand {
                 ]),
             CommandGroup(
                 name: "Triage officers",
-                subcommands: [Queues.self, Assign.self, Transfer.self, Admit.self, Publish.self]),
+                subcommands: [
+                    Queues.self, Assign.self, Transfer.self, Admit.self, Publish.self,
+                    Hold.self, ReleaseHold.self,
+                ]),
             CommandGroup(name: "Administrators", subcommands: [Staff.self]),
             CommandGroup(name: "Managers", subcommands: [Statistics.self]),
             CommandGroup(name: "Auditors", subcommands: [Trail.self]),

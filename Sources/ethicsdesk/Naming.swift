@@ -50,6 +50,9 @@ extension ConcealedPart: Named {
 extension ConcealmentReason: Named {
     func name(in book: Phrasebook) -> String { book.catalogue.name(of: self) }
 }
+extension HoldReason: Named {
+    func name(in book: Phrasebook) -> String { book.catalogue.name(of: self) }
+}
 extension FindingReason: Named {
     func name(in book: Phrasebook) -> String {
         let say = book.command.tools

@@ -33,6 +33,7 @@ struct EnquirySheet {
                 ? say.noOpenings + "\n"
                 : say.openings + "\n" + Table(rows: openings).text(within: Terminal.columns))
             + concealments
+            + (enquiry.heldOn.map { "\n" + here.phrases.holding.yours(here.day($0)) + "\n" } ?? "")
     }
 
     /// What was hidden later, by duty; nothing where nothing was.
@@ -66,10 +67,20 @@ struct TicketSheet {
             [say.assignees, view.assignees.isEmpty ? "—" : view.assignees.joined(separator: ", ")],
             [say.filedOn, here.day(ticket.filedOn)], [say.dueOn, here.day(ticket.dueOn)],
             [say.language, here.name(Language.self, ticket.language)],
+            [here.phrases.holding.label, hold],
         ]
         return FactSheet(facts: facts + here.facts(of: ticket.classification)).text
             + view.entries.map { EntrySheet(entry: $0, here: here).text }.joined()
             + concealments
+    }
+
+    /// Why it is held, by whom and since when.
+    private var hold: String {
+        guard let hold = view.hold else { return "" }
+        let parts = [
+            here.name(HoldReason.self, hold.reason), hold.officer, here.day(hold.heldOn),
+        ]
+        return parts.joined(separator: ", ")
     }
 
     /// What was hidden later or waits for consent; nothing where nothing does.

@@ -33,9 +33,13 @@ enum Assembly {
             desk: desk, observer: observer,
             configuration: .init(
                 settings.listen, tls: settings.tls, proxies: settings.proxies))
+        let retaining = settings.retention.map {
+            Retaining(retainer: desk.retainer(by: $0), observer: observer)
+        }
         // Stopped in the opposite order: first nobody comes in, then nothing is left to do.
         var configuration = ServiceGroupConfiguration(
-            services: [keeper, publishing, operatorListener, listener],
+            services: [keeper, publishing] + (retaining.map { [$0] } ?? [])
+                + [operatorListener, listener],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: Observer.silent)
         configuration.maximumGracefulShutdownDuration = .seconds(10)
         let group = ServiceGroup(configuration: configuration)

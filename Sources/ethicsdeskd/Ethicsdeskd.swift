@@ -17,7 +17,7 @@ struct Ethicsdeskd: AsyncParsableCommand {
         version: "ethicsdeskd 0.1.0",
         subcommands: [
             Serve.self, Local.self, Migrate.self, Setup.self, Recover.self, MakeSecrets.self,
-            Publish.self, Releases.self, Trail.self,
+            Publish.self, Releases.self, Retain.self, Trail.self,
         ])
 }
 

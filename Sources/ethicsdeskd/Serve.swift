@@ -15,6 +15,8 @@ struct Serve: AsyncParsableCommand {
               ETHICSDESK_CHECKPOINTS_FILE  a second place for the trail's checkpoints, which only \
             grows; out of the reach of whoever administers the database, it tells a trail that was \
             rolled back or replaced: nothing is signed then, and originals close
+              ETHICSDESK_RETENTION_MONTHS, ETHICSDESK_RETENTION_CEILING_MONTHS  see retain --help; \
+            without them nothing is purged by itself
               ETHICSDESK_LISTEN  127.0.0.1:8080 unless set
               ETHICSDESK_OPERATOR_LISTEN  127.0.0.1:8081 unless set: health and metrics
               ETHICSDESK_LOG_LEVEL  info unless set

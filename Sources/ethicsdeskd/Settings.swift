@@ -26,6 +26,8 @@ struct Settings: Sendable {
     var releasesFile: String?
     /// Where checkpoints of the trail are kept outside the database, if anywhere.
     var checkpointsFile: String?
+    /// How long tickets are kept; nil where nothing is purged by itself.
+    var retention: RetentionRule?
     var fingerprints: [QueueCode: Fingerprint]
 
     /// Reads every setting, and refuses plain HTTP where others can reach it.
@@ -43,6 +45,7 @@ struct Settings: Sendable {
         trailKeyFile = try environment.required("TRAIL_KEY_FILE")
         releasesFile = environment.optional("RELEASES_FILE")
         checkpointsFile = environment.optional("CHECKPOINTS_FILE")
+        retention = try environment.retentionRule()
         fingerprints = try Self.fingerprints(try environment.required("QUEUE_FINGERPRINTS"))
         if let text = environment.optional("TRUSTED_PROXIES") {
             guard let proxies = TrustedProxies(parsing: text) else {

@@ -207,6 +207,7 @@ struct RouteDrive {
             return ["passphrase": try desk.member("officer.one").passphrase]
         case "PUT /v1/second-factor": return ["code": "123456"]
         case "PATCH /v1/tickets/{reference}": return ["topic": "other"]
+        case "PUT /v1/tickets/{reference}/hold": return ["reason": "audit"]
         case "POST /v1/tickets/{reference}/transfer": return ["queue": "labour-relations"]
         case "PATCH /v1/staff/{handle}": return ["status": "active"]
         case "POST /v1/staff":

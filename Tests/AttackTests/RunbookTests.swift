@@ -18,7 +18,7 @@ struct Drill: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { heading }
 
-    static let all = [lostPassphrase, allTriageOfficersLost]
+    static let all = [lostPassphrase, allTriageOfficersLost, restoredBackup]
 
     private static let lostPassphrase = Drill(heading: "Lost passphrase") { stage in
         try await stage.file(to: "officer.one")
@@ -66,8 +66,14 @@ extension Attacks {
             try await Deployment.serving { desk in
                 var stage = try Stage(desk)
                 try await drill.prepare(&stage)
-                try await stage.play(drill.heading)
-                try await drill.check(stage)
+                do {
+                    try await stage.play(drill.heading)
+                    try await drill.check(stage)
+                } catch {
+                    try await stage.endService()
+                    throw error
+                }
+                try await stage.endService()
             }
         }
 
@@ -82,6 +88,14 @@ extension Attacks {
                         try await stage.type("kill -0 $(cat service.pid)", as: "operator").status
                             != 0
                     })
+            }
+        }
+
+        @Test("says how what its time is over of goes, and that works")
+        func purged() async throws {
+            try await Deployment.serving { desk in
+                var stage = try Stage(desk)
+                try await stage.play("What goes, and when")
             }
         }
 

@@ -1,4 +1,5 @@
 import Foundation
+import LocalPostgres
 import Testing
 
 /// Where a drill of the runbook is played: a desk, and people who type at their own machines. All
@@ -48,13 +49,25 @@ struct Stage {
         }
     }
 
+    /// Ends the service that the operator started himself.
+    func endService() async throws {
+        _ = try await type(
+            "kill $(cat service.pid) && while kill -0 $(cat service.pid); do sleep 0.1; done",
+            as: "operator")
+    }
+
     /// Runs a command as somebody, by bash. What it leaves running must hold none of the
     /// descriptors by which its end is noticed.
     func type(_ command: String, as who: String) async throws -> Program.Outcome {
         let program = who == "operator" ? desk.operatorProgram : desk.client(who)
         var environment = program.environment.merging(variables) { $1 }
         environment["PATH"] = Program.products.path + ":/usr/bin:/bin"
-        if who != "operator" { environment["HOME"] = desk.folder + "/people/" + who }
+        if who == "operator" {
+            environment["ETHICSDESK_DATABASE_SUPERUSER"] = desk.cluster.connectionString(
+                database: "ethicsdesk", user: "postgres")
+        } else {
+            environment["HOME"] = desk.folder + "/people/" + who
+        }
         return try await Program(path: "/bin/bash", environment: environment)
             .run(["-c", "cd \(desk.folder); exec 2>&1; \(Self.letGo)\n" + command])
     }

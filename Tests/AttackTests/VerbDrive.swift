@@ -137,6 +137,8 @@ struct VerbDrive {
         ("officer.one", "answer EN --outcome proceed --file -", Planted.answer),
         ("officer.one", "export EN --file ~/EN.json", ""),
         ("officer.one", "close EN", ""),
+        ("triage.one", "hold EN --reason access-request", ""),
+        ("triage.one", "release-hold EN", ""),
         ("triage.one", "assign FR --to new.one", ""),
         ("new.one", "recuse FR", ""),
         ("nobody", "withdraw --receipt-file ~/fr.receipt --yes", ""),

@@ -108,6 +108,14 @@ private struct History {
         if Bool.random(using: &random) {
             let day = filedOn + Int.random(in: 0...200, using: &random)
             events.append((day, "delete from ethicsdesk.entry where ticket = \(ticket)"))
+            events.append(
+                (
+                    day,
+                    """
+                    update ethicsdesk.ticket set status = 'closed', last_used_on = '2000-01-01'
+                    where id = \(ticket)
+                    """
+                ))
             events.append((day, "delete from ethicsdesk.ticket where id = \(ticket)"))
         }
         // The sort keeps the order of one day's events.

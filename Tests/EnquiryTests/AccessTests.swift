@@ -21,6 +21,7 @@ struct AccessTests {
         (.close, false, false, true),
         (.conceal, false, false, true),
         (.settleConcealment, false, true, true),
+        (.hold, false, true, false),
     ]
 
     @Test("who may do what; who stands in two ways may do what either may, who is excluded nothing")
