@@ -55,5 +55,6 @@ package enum EmbeddedSchema {
         Migration(ordinal: 32, name: "hold", sql: PackageResources._032_hold_sql),
         Migration(ordinal: 33, name: "retention", sql: PackageResources._033_retention_sql),
         Migration(ordinal: 34, name: "leftover", sql: PackageResources._034_leftover_sql),
+        Migration(ordinal: 35, name: "notice", sql: PackageResources._035_notice_sql),
     ]
 }

@@ -5,6 +5,8 @@ package import Foundation
 package struct DepartmentClock: Sendable {
     /// Today, in the department's time zone.
     package var today: @Sendable () -> Day
+    /// The hour of the department's day, from 0.
+    package var hour: @Sendable () -> Int
     /// Microseconds since 1 January 1970, UTC.
     package let now: @Sendable () -> Int64
 
@@ -15,6 +17,11 @@ package struct DepartmentClock: Sendable {
             let date = Date()
             let seconds = date.timeIntervalSince1970 + Double(timeZone.secondsFromGMT(for: date))
             return Day(1970, 1, 1) + Int((seconds / 86_400).rounded(.down))
+        }
+        hour = {
+            let date = Date()
+            let seconds = Int(date.timeIntervalSince1970) + timeZone.secondsFromGMT(for: date)
+            return seconds % 86_400 / 3_600
         }
     }
 

@@ -25,6 +25,11 @@ package enum BusinessCalendar {
         self.day(Limits.businessDaysToFirstAnswer, businessDaysAfter: day)
     }
 
+    /// The last day whose answers are due soon on `day`: there are two business days left.
+    package static func dueSoon(on day: Day) -> Day {
+        self.day(Limits.businessDaysDueSoon, businessDaysAfter: day)
+    }
+
     /// The last day of each band in which a first answer to an enquiry filed on `day` is counted.
     package static func answerBands(filedOn day: Day) -> [Day] {
         var last = (day: day, count: 0)

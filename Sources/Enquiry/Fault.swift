@@ -6,7 +6,7 @@ package struct Fault: Error, Hashable, Sendable {
         case body, language, topic, platform, context, risks, question, text, hide, restore
         case receipt, kind, outcome, values, id, handle, role, queue, duty, code, passphrase
         case reference, cursor, after, fingerprint, status, join, leave, reEnrol, assignment
-        case overdue, since, part, words, reason, name, exclude
+        case overdue, due, since, part, words, reason, name, exclude
         case titleEn, textEn, titleFr, textFr, checked
     }
 

@@ -84,6 +84,10 @@ package enum Limits {
     /// Business days within which a first answer is due: the service standard.
     package static let businessDaysToFirstAnswer = 5
 
+    /// Business days before a first answer is due from which it is due soon: time enough to write
+    /// it, and not so much that half of a queue is.
+    package static let businessDaysDueSoon = 2
+
     /// Business days after which first answers are counted in bands; after the last a ticket counts
     /// as not answered in time.
     package static let answerBands = [2, businessDaysToFirstAnswer, 10, 20]

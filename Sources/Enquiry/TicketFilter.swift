@@ -23,11 +23,15 @@ package struct TicketFilter: Sendable, Equatable {
     package var assignment: Assignment
     /// Whether only those are wanted whose first answer was due before today and that are open.
     package var isOverdue: Bool
+    /// Whether only those are wanted whose first answer is due soon, or was before, and that are
+    /// open.
+    package var isDueSoon: Bool
 
     /// A filter; what is left out filters nothing.
     package init(
         statuses: [TicketStatus]? = nil, topic: Topic? = nil, platform: Platform? = nil,
-        context: Context? = nil, assignment: Assignment = .any, isOverdue: Bool = false
+        context: Context? = nil, assignment: Assignment = .any, isOverdue: Bool = false,
+        isDueSoon: Bool = false
     ) {
         self.statuses = statuses
         self.topic = topic
@@ -35,13 +39,15 @@ package struct TicketFilter: Sendable, Equatable {
         self.context = context
         self.assignment = assignment
         self.isOverdue = isOverdue
+        self.isDueSoon = isDueSoon
     }
 
     /// The statuses that pass, of which `usual` are meant where none are named. A ticket that
     /// nobody has is `filed`, and one that is answered is not overdue.
     package func statuses(usual: [TicketStatus]) -> [TicketStatus] {
         (statuses ?? usual).filter {
-            (!isOverdue || $0.isOpen) && (assignment != .none || !$0.isOpen || $0 == .filed)
+            (!(isOverdue || isDueSoon) || $0.isOpen)
+                && (assignment != .none || !$0.isOpen || $0 == .filed)
         }
     }
 

@@ -192,6 +192,7 @@ extension FieldNames {
         fingerprint: "The key's fingerprint", status: "The status",
         join: "The queue to join", leave: "The queue to leave", reEnrol: "The new enrolment",
         assignment: "The assignment", overdue: "Overdue (true or false)",
+        due: "When it is due (soon)",
         since: "The sequence to begin at",
         part: "What to hide it in", words: "The words to hide", reason: "The reason",
         name: "The name", exclude: "The person who must not see it",

@@ -210,7 +210,7 @@ extension FieldNames {
         fingerprint: "L’empreinte de la clé", status: "L’état",
         join: "La file à joindre", leave: "La file à quitter",
         reEnrol: "La nouvelle inscription", assignment: "L’affectation",
-        overdue: "Le retard (true ou false)", since: "Le rang de départ",
+        overdue: "Le retard (true ou false)", due: "L’échéance (soon)", since: "Le rang de départ",
         part: "La version à masquer", words: "Les mots à masquer", reason: "Le motif",
         name: "Le nom", exclude: "La personne qui ne doit pas la voir",
         titleEn: "Le titre anglais", textEn: "Le texte anglais", titleFr: "Le titre français",

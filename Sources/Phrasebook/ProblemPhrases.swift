@@ -115,7 +115,7 @@ struct FieldNames: Sendable {
     let body, language, topic, platform, context, risks, question, text, hide, restore: String
     let receipt, kind, outcome, values, id, handle, role, queue, duty, code: String
     let passphrase, reference, cursor, after, fingerprint, status, join, leave, reEnrol: String
-    let assignment, overdue, since, part, words, reason, name, exclude: String
+    let assignment, overdue, due, since, part, words, reason, name, exclude: String
     let titleEn, textEn, titleFr, textFr, checked: String
 
     func name(of field: Fault.Field) -> String {
@@ -154,6 +154,7 @@ struct FieldNames: Sendable {
         case .reason: reason
         case .assignment: assignment
         case .overdue: overdue
+        case .due: due
         case .since: since
         case .titleEn: titleEn
         case .textEn: textEn

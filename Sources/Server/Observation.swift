@@ -30,6 +30,8 @@ package enum Observation: Sendable, Equatable {
     case released(String)
     /// Statistics could not be released this time.
     case releaseFailed
+    /// An officer could not be told this time that something is due soon.
+    case noticeFailed
     /// What its time is over of could not be purged this time.
     case retentionFailed
     /// Originals were refused because the trail is not being chained.
@@ -80,6 +82,7 @@ extension Observation {
         case .keeperFailed: "keeper-failed"
         case .released: "released"
         case .releaseFailed: "release-failed"
+        case .noticeFailed: "notice-failed"
         case .retentionFailed: "retention-failed"
         case .trailStalled: "trail-stalled"
         case .trailReplaced: "trail-replaced"
@@ -92,7 +95,7 @@ extension Observation {
         case .listening, .stopping, .released: .info
         case .answered: .debug
         case .broken, .ticketsUnopened, .databaseUnreachable, .keeperFailed, .releaseFailed,
-            .retentionFailed, .trailStalled:
+            .noticeFailed, .retentionFailed, .trailStalled:
             .error
         case .databaseLogsValues: .warning
         case .keySubstituted, .assignmentSubstituted, .trailReplaced: .critical

@@ -67,13 +67,15 @@ extension TicketFilter {
         }
         let overdue = query["overdue"] ?? "false"
         guard ["true", "false"].contains(overdue) else { throw Fault(.overdue, .malformed) }
+        let due = query["due"]
+        guard due == nil || due == "soon" else { throw Fault(.due, .unknownCode) }
         self.init(
             statuses: statuses.isEmpty ? nil : TicketStatus.allCases.filter(statuses.contains),
             topic: try optional(query["topic"], .topic),
             platform: try optional(query["platform"], .platform),
             context: try optional(query["context"], .context),
             assignment: try optional(query["assignment"], .assignment) ?? .any,
-            isOverdue: overdue == "true")
+            isOverdue: overdue == "true", isDueSoon: due != nil)
     }
 }
 

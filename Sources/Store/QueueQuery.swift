@@ -86,7 +86,8 @@ package struct QueueQuery: Sendable {
     private static var first: SQL { "order by t.due_on, t.id limit \(Limits.ticketsPerPage + 1)" }
 
     private static func overdue(_ filter: TicketFilter, on today: Day) -> SQL {
-        filter.isOverdue ? "and t.due_on < \(today)" : ""
+        if filter.isOverdue { return "and t.due_on < \(today)" }
+        return filter.isDueSoon ? "and t.due_on <= \(BusinessCalendar.dueSoon(on: today))" : ""
     }
 
     private static func codes<Code: RawRepresentable<String> & CaseIterable>(

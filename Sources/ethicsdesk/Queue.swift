@@ -49,6 +49,7 @@ struct FilterOptions: ParsableArguments {
     @Flag(help: "Those that you are assigned to.") var mine = false
     @Flag(help: "Those that nobody is assigned to.") var unassigned = false
     @Flag(help: "Those whose answer was due before today.") var overdue = false
+    @Flag(help: "Those whose answer is due within two business days, or was.") var dueSoon = false
 
     func validate() throws {
         if mine, unassigned { throw ValidationError("Give --mine or --unassigned, not both.") }
@@ -60,7 +61,7 @@ struct FilterOptions: ParsableArguments {
         let single = [
             ("topic", topic?.rawValue), ("platform", platform?.rawValue),
             ("context", context?.rawValue), ("assignment", assignment),
-            ("overdue", overdue ? "true" : nil),
+            ("overdue", overdue ? "true" : nil), ("due", dueSoon ? "soon" : nil),
         ]
         return status.map { (name: "status", value: $0.rawValue) }
             + single.compactMap { name, value in value.map { (name: name, value: $0) } }

@@ -33,12 +33,9 @@ enum Assembly {
             desk: desk, observer: observer,
             configuration: .init(
                 settings.listen, tls: settings.tls, proxies: settings.proxies))
-        let retaining = settings.retention.map {
-            Retaining(retainer: desk.retainer(by: $0), observer: observer)
-        }
         // Stopped in the opposite order: first nobody comes in, then nothing is left to do.
         var configuration = ServiceGroupConfiguration(
-            services: [keeper, publishing] + (retaining.map { [$0] } ?? [])
+            services: [keeper, publishing] + jobs(of: desk, settings, observer)
                 + [operatorListener, listener],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: Observer.silent)
         configuration.maximumGracefulShutdownDuration = .seconds(10)
@@ -53,6 +50,21 @@ enum Assembly {
         }
         observer.record(.stopping)
         await desk.close()
+    }
+
+    /// The unattended jobs that the operator may leave out.
+    private static func jobs(
+        of desk: Desk, _ settings: Settings, _ observer: Observer
+    ) -> [any Service] {
+        var jobs: [any Service] = []
+        if let rule = settings.retention {
+            jobs.append(Retaining(retainer: desk.retainer(by: rule), observer: observer))
+        }
+        if let (command, hour) = settings.notices {
+            jobs.append(
+                Noticing(desk: desk, command: command, hour: hour, observer: observer))
+        }
+        return jobs
     }
 
     private static func store(_ databases: Settings.Databases) throws(OperatorError) -> Store {

@@ -17,6 +17,9 @@ struct Serve: AsyncParsableCommand {
             rolled back or replaced: nothing is signed then, and originals close
               ETHICSDESK_RETENTION_MONTHS, ETHICSDESK_RETENTION_CEILING_MONTHS  see retain --help; \
             without them nothing is purged by itself
+              ETHICSDESK_NOTICE_COMMAND  a program by its absolute path, run once a business day \
+            with “due-soon” and the handle of each officer who has something due soon: it learns \
+            no more. ETHICSDESK_NOTICE_HOUR  from which hour, 8 unless set
               ETHICSDESK_LISTEN  127.0.0.1:8080 unless set
               ETHICSDESK_OPERATOR_LISTEN  127.0.0.1:8081 unless set: health and metrics
               ETHICSDESK_LOG_LEVEL  info unless set

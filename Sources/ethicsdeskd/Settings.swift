@@ -26,6 +26,8 @@ struct Settings: Sendable {
     var releasesFile: String?
     /// Where checkpoints of the trail are kept outside the database, if anywhere.
     var checkpointsFile: String?
+    /// What tells officers that something is due soon, and from which hour; nil where nothing does.
+    var notices: (command: NoticeCommand, hour: Int)?
     /// How long tickets are kept; nil where nothing is purged by itself.
     var retention: RetentionRule?
     var fingerprints: [QueueCode: Fingerprint]
@@ -46,6 +48,7 @@ struct Settings: Sendable {
         releasesFile = environment.optional("RELEASES_FILE")
         checkpointsFile = environment.optional("CHECKPOINTS_FILE")
         retention = try environment.retentionRule()
+        notices = try environment.notices()
         fingerprints = try Self.fingerprints(try environment.required("QUEUE_FINGERPRINTS"))
         if let text = environment.optional("TRUSTED_PROXIES") {
             guard let proxies = TrustedProxies(parsing: text) else {

@@ -116,6 +116,7 @@ struct VerbDrive {
         ("triage.one", "publish officer.two --withdraw", ""),
         ("triage.one", "queues", ""),
         ("triage.one", "queue --status assigned --topic opinions --overdue --json", ""),
+        ("triage.one", "queue --due-soon --json", ""),
         ("triage.one", "reclassify EN --topic other --no-risks", ""),
         ("triage.one", "transfer EN --to labour-relations", ""),
         ("officer.one", "read EN", ""),

@@ -49,7 +49,7 @@ struct FilterTests {
             TicketFilter(topic: .identity, platform: .gcconnex, context: .officialOffDuty),
             TicketFilter(topic: .identity, platform: .twitter), TicketFilter(isOverdue: true),
             TicketFilter(assignment: .none), TicketFilter(statuses: [.answered], isOverdue: true),
-            TicketFilter(assignment: .none, isOverdue: true),
+            TicketFilter(assignment: .none, isOverdue: true), TicketFilter(isDueSoon: true),
             TicketFilter(statuses: [.assigned, .closed], assignment: .none),
             TicketFilter(statuses: [.closed], topic: .public),
         ]
@@ -135,6 +135,9 @@ struct FilterTests {
             && (filter.context ?? kinds.context) == kinds.context
             && (!filter.isOverdue
                 || ticket.status.isOpen && ticket.dueOn < DepartmentClock.ottawa.today())
+            && (!filter.isDueSoon
+                || ticket.status.isOpen
+                    && ticket.dueOn <= BusinessCalendar.dueSoon(on: DepartmentClock.ottawa.today()))
             && (filter.assignment != .none || !ticket.status.isOpen || line.assignees.isEmpty)
     }
 }

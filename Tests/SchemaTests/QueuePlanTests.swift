@@ -14,7 +14,7 @@ struct QueuePlanTests {
         TicketFilter(), TicketFilter(isOverdue: true), TicketFilter(statuses: [.closed]),
         TicketFilter(topic: .colleagues), TicketFilter(platform: .gcpedia, isOverdue: true),
         TicketFilter(statuses: [.answered], context: .officialAtWork),
-        TicketFilter(assignment: .none),
+        TicketFilter(assignment: .none), TicketFilter(isDueSoon: true),
     ]
 
     /// Of 30,000 tickets: whom half of them are kept from, if from anybody.

@@ -113,11 +113,11 @@ struct WallTests {
         #expect(
             try await Catalogue.read().texts(stable) == [
                 "actor", "actor_assignments", "actor_ticket", "assigned_ticket_of", "credential",
-                "demand", "droppable_segment", "enrolment_of", "is_confidant", "is_excluded",
-                "is_triaged_by_actor", "may_be_let_in", "own_factor", "own_sessions", "proof",
-                "proof_hash", "read_own_originals", "retention_due", "retention_overstayed",
-                "ticket_in_sight", "ticket_to_hold", "to_be_let_in", "trail_is_alive",
-                "triage_officers",
+                "demand", "droppable_segment", "due_officers", "enrolment_of", "is_confidant",
+                "is_excluded", "is_triaged_by_actor", "may_be_let_in", "own_factor",
+                "own_sessions", "proof", "proof_hash", "read_own_originals", "retention_due",
+                "retention_overstayed", "ticket_in_sight", "ticket_to_hold", "to_be_let_in",
+                "trail_is_alive", "triage_officers",
             ])
     }
 
