@@ -28,7 +28,8 @@ create function ethicsdesk.ticket_to_hold(reference text) returns uuid
     return (
         select t.id from ethicsdesk.ticket t
         where t.id = ethicsdesk.ticket_in_sight(ticket_to_hold.reference)
-            and t.queue = any ((ethicsdesk.actor()).triages));
+            and t.queue = any ((ethicsdesk.actor()).triages)
+            and not ethicsdesk.is_excluded(t.id, (ethicsdesk.actor()).staff));
 alter function ethicsdesk.ticket_to_hold(text) owner to ethicsdesk_gatekeeper;
 
 create function ethicsdesk.hold_ticket(reference text, reason text) returns void
@@ -64,7 +65,8 @@ begin
         where t.id = h.ticket and t.reference = release_hold.reference
             and (t.id = ethicsdesk.ticket_to_hold(t.reference)
                 or t.status = 'withdrawn' and h.officer = who.staff
-                    and t.queue = any (who.triages));
+                    and t.queue = any (who.triages)
+                    and not ethicsdesk.is_excluded(t.id, who.staff));
     if not found then
         return false;
     end if;
