@@ -37,7 +37,7 @@ package enum TestCluster {
             directory: String(cString: path),
             settings: [
                 "fsync": "off", "synchronous_commit": "off", "full_page_writes": "off",
-                "max_connections": "200", "shared_buffers": "64MB",
+                "max_connections": "600", "shared_buffers": "64MB",
             ])
         try watch(cluster)
         try await cluster.start()

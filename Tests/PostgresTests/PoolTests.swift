@@ -117,7 +117,7 @@ struct PoolTests {
             connectionString: database.connectionString, applicationName: "test")
         configuration.maximumConnections = 1
         let pool = try Pool(configuration)
-        let busy = Task { try await pool.run(.only("select 1 from pg_sleep(3)", of: Int.self)) }
+        let busy = Task { try await pool.run(.only("select 1 from pg_sleep(8)", of: Int.self)) }
         #expect(try await database.isAsleep())
         let waiting = Task { await failure { try await pool.execute("select 1") } }
         try await Task.sleep(for: .milliseconds(50))
