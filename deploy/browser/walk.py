@@ -34,7 +34,9 @@ class Walk:
         try:
             yield walker
         except (Finding, Error, AssertionError) as error:
-            self.findings.append(f"{walker.who()} {walker.page.url}: {error}")
+            finding = f"{walker.who()} {walker.page.url}: {error}"
+            print(finding, file=sys.stderr, flush=True)
+            self.findings.append(finding)
         finally:
             self.findings += walker.findings
             self.looks += walker.looks
@@ -182,8 +184,6 @@ def main():
         for language in [options.language] if options.language else ["en", "fr"]:
             walk.all(language, options.only)
         browser.close()
-    for finding in walk.findings:
-        print(finding, file=sys.stderr)
     name = options.language or "en, fr"
     print(f"Pages ({name}): {walk.looks} looks, {len(walk.findings)} findings, "
           f"{time.monotonic() - begun:.0f} s.", file=sys.stderr)

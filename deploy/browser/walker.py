@@ -1,5 +1,6 @@
 """A person at a browser, who looks closely at every page that comes up."""
 
+import sys
 import re
 from pathlib import Path
 
@@ -44,7 +45,10 @@ class Walker:
         self.context.close()
 
     def find(self, what):
-        self.findings.append(f"{self.who()} {self.page.url}: {what}")
+        finding = f"{self.who()} {self.page.url}: {what}"
+        # At once, so that a walk that is cut off has told what it found.
+        print(finding, file=sys.stderr, flush=True)
+        self.findings.append(finding)
 
     def who(self):
         return f"[{self.name} {self.language} {'scripts' if self.scripts else 'no scripts'}]"
