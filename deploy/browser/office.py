@@ -318,10 +318,24 @@ def recuse(walker, reference):
     walker.look("queue-officer")
 
 
+def part(walker, number):
+    """A queue's address with a filter that only one walk's own tickets pass: others walk beside."""
+    return f"{ADDRESSES[walker.language]['queue']}{QUEUE}?platform={own_platform(walker, number)}"
+
+
+def own_platform(walker, number):
+    """A platform that no other journey asks about, and no other walk of this one's."""
+    own = {
+        ("en", True): ("gcpedia", "sharepoint"), ("en", False): ("gcconnex",),
+        ("fr", True): ("gcforums", "knowledge-portal"), ("fr", False): ("service-wiki",),
+    }
+    return own[walker.language, walker.scripts][number]
+
+
 def watch(walker, change):
     """An open queue says within half a minute that it has changed."""
-    page, at = walker.page, ADDRESSES[walker.language]
-    walker.go(at["queue"] + QUEUE)
+    page = walker.page
+    walker.go(part(walker, 1))
     walker.demand(page.locator("[data-watches] p").is_hidden(), "nothing has changed yet")
     change()
     page.wait_for_selector("[data-watches] p:visible", timeout=30_000)
@@ -396,7 +410,8 @@ def two_queues(walker):
 
 def leaf(walker):
     """Goes through a queue of more than one page, and keeps the place when the language changes."""
-    page, at = walker.page, ADDRESSES[walker.language]
+    page = walker.page
+    walker.go(part(walker, 0))
     first = page.inner_text(".tickets a >> nth=0")
     walker.demand(page.locator(".tickets > li").count() == 50, "a page has fifty tickets")
     walker.press("a[rel=next]")
@@ -411,14 +426,14 @@ def leaf(walker):
         walker.demand(page.locator("[data-watches] p").is_hidden(), "nothing has changed")
     walker.press("p.buttons a:not([rel=next])")
     walker.demand(walker.has(f".tickets a:text-is('{first}')"), "back on the first page")
-    walker.here(at["queue"] + QUEUE)
+    walker.here(part(walker, 0))
 
 
-def file_many(walker, count):
+def file_many(walker, count, platform):
     """Files enquiries over the interface for programs, to fill a queue."""
     for number in range(count):
         answer = walker.context.request.post(f"{walker.url}/v1/enquiries", data={
-            "language": walker.language, "topic": "other", "platform": "other-external",
+            "language": walker.language, "topic": "other", "platform": platform,
             "context": "personal-off-duty", "risks": [], "question": f"May I join club {number}?"})
         walker.demand(answer.status == 201, f"an enquiry is not filed: {answer.status}")
 

@@ -109,11 +109,11 @@ class Walk:
             office.come_in(walker, "triage.one", self.people)
             walker.demand(fingerprint, "there is no fingerprint")
             office.admit(walker, name, fingerprint)
-            office.file_many(other, 51)
-            walker.go(office.ADDRESSES[language]["queue"] + office.QUEUE)
+            office.file_many(other, 51, office.own_platform(walker, 0))
             office.leaf(walker)
             if scripts:
-                office.watch(walker, lambda: journeys.ask_briefly(other, "May I join a party?"))
+                platform = office.own_platform(walker, 1)
+                office.watch(walker, lambda: office.file_many(other, 1, platform))
         with self.person("newcomer", language, scripts=scripts) as walker:
             office.come_in(walker, name, passphrase)
             office.two_queues(walker)
