@@ -136,36 +136,47 @@ $$;
 
 reset role;
 
--- A ticket that is kept from somebody goes to a queue's officers, and not to its key.
-set local role ethicsdesk_gatekeeper;
-
-create or replace function ethicsdesk.transfer(
-    ticket uuid, revision integer, target text, sealed bytea
+-- A ticket that is kept from somebody goes to a queue's officers, and not to its key. What leaving
+-- a queue takes is the same for both: of the old queue's access nothing stays.
+create function ethicsdesk.leave_queue(
+    ticket uuid, revision integer, target text, is_kept boolean
 ) returns void
     language plpgsql volatile security definer
     set search_path = pg_catalog, pg_temp
 as $$
 declare
-    who ethicsdesk.actor := ethicsdesk.actor();
     moved text;
 begin
     update ethicsdesk.ticket t
-        set queue = transfer.target, status = 'filed', revision = t.revision + 1
-        where t.id = transfer.ticket and t.revision = transfer.revision
-            and t.queue = any (who.triages) and t.queue <> transfer.target
+        set queue = leave_queue.target, status = 'filed', revision = t.revision + 1
+        where t.id = leave_queue.ticket and t.revision = leave_queue.revision
+            and ethicsdesk.is_triaged_by_actor(t.id) and t.queue <> leave_queue.target
             and t.status in ('filed', 'assigned', 'awaiting-enquirer')
-            and t.exclusions is null
+            and (t.exclusions is not null) = leave_queue.is_kept
         returning t.reference into moved;
     perform ethicsdesk.demand(moved is not null, 'ED001');
-    perform ethicsdesk.record('ticket-transferred', moved, transfer.target);
+    perform ethicsdesk.record('ticket-transferred', moved, leave_queue.target);
     delete from ethicsdesk.ticket_grant g
-        where g.ticket = transfer.ticket and g.holder <> 'receipt';
-    insert into ethicsdesk.ticket_grant (ticket, holder, sealed)
-        values (transfer.ticket, 'queue', transfer.sealed);
+        where g.ticket = leave_queue.ticket and g.holder <> 'receipt';
     update ethicsdesk.assignment a set ended_on = current_date
-        where a.ticket = transfer.ticket and a.ended_on is null;
+        where a.ticket = leave_queue.ticket and a.ended_on is null;
 end
 $$;
+alter function ethicsdesk.leave_queue(uuid, integer, text, boolean) owner to ethicsdesk_gatekeeper;
+
+set local role ethicsdesk_gatekeeper;
+
+create or replace function ethicsdesk.transfer(
+    ticket uuid, revision integer, target text, sealed bytea
+) returns void
+    language sql volatile security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select ethicsdesk.leave_queue(
+        transfer.ticket, transfer.revision, transfer.target, is_kept => false);
+    insert into ethicsdesk.ticket_grant (ticket, holder, sealed)
+        values (transfer.ticket, 'queue', transfer.sealed);
+end;
 
 reset role;
 
@@ -179,20 +190,9 @@ create function ethicsdesk.transfer_kept(
     language plpgsql volatile security definer
     set search_path = pg_catalog, pg_temp
 as $$
-declare
-    moved text;
 begin
-    update ethicsdesk.ticket t
-        set queue = transfer_kept.target, status = 'filed', revision = t.revision + 1
-        where t.id = transfer_kept.ticket and t.revision = transfer_kept.revision
-            and ethicsdesk.is_triaged_by_actor(t.id) and t.queue <> transfer_kept.target
-            and t.status in ('filed', 'assigned', 'awaiting-enquirer')
-            and t.exclusions is not null
-        returning t.reference into moved;
-    perform ethicsdesk.demand(moved is not null, 'ED001');
-    perform ethicsdesk.record('ticket-transferred', moved, transfer_kept.target);
-    delete from ethicsdesk.ticket_grant g
-        where g.ticket = transfer_kept.ticket and g.holder <> 'receipt';
+    perform ethicsdesk.leave_queue(
+        transfer_kept.ticket, transfer_kept.revision, transfer_kept.target, is_kept => true);
     insert into ethicsdesk.ticket_grant (ticket, holder, sealed)
         values (transfer_kept.ticket, 'recovery', transfer_kept.recovery);
     insert into ethicsdesk.ticket_grant (ticket, holder, officer, sealed)
@@ -204,8 +204,6 @@ begin
             where g.ticket = transfer_kept.ticket and g.holder = 'triage')
             = cardinality(transfer_kept.officers) and cardinality(transfer_kept.officers) > 0,
         'ED001');
-    update ethicsdesk.assignment a set ended_on = current_date
-        where a.ticket = transfer_kept.ticket and a.ended_on is null;
 end
 $$;
 grant execute on function ethicsdesk.transfer_kept(uuid, integer, text, uuid[], bytea[], bytea)
