@@ -144,11 +144,7 @@ package struct QueueView: PageView {
         self.notice = notice.map { phrases.pages.desk.sentence(of: $0) }
         queues = sheet.queues.count > 1 ? QueueChoice(sheet, says, in: language) : nil
         path = here.path(in: language)
-        let changes = Place.changes(of: sheet.queue.text).path(in: language)
-        watching = Watching(
-            changesPath: changes + sheet.queries.here,
-            mark: sheet.mark, changed: says.changed, reload: says.reload,
-            reloadPath: path + sheet.queries.here)
+        watching = Watching(sheet, says, in: language)
         carried = person.keys
         lookUpPath = Place.desk.path(in: language)
         lookUp = TextField(
@@ -167,14 +163,30 @@ package struct QueueView: PageView {
         let path = path
         start = sheet.queries.start.map { .init(otherPath: path + $0, otherName: says.start) }
         next = sheet.queries.next.map { .init(otherPath: path + $0, otherName: says.next) }
-        guidance =
-            sheet.hasAnswers
-            ? Guidance(
-                answersPath: Place.answers(of: sheet.queue.text).path(in: language),
-                answers: phrases.pages.desk.standards.pick) : nil
+        guidance = Guidance(sheet, phrases.pages.desk.standards, in: language)
         admitting =
             sheet.triages ? AdmitSection(sheet.queue, typed, lines, says, in: language) : nil
         naming = sheet.triages ? NamingSection(sheet.queue, typed, lines, in: language) : nil
+    }
+}
+
+extension QueueView.Watching {
+    init(_ sheet: QueueSheet, _ says: QueuePhrases, in language: Language) {
+        let (queue, query) = (sheet.queue.text, sheet.queries.here)
+        changesPath = Place.changes(of: queue).path(in: language) + query
+        mark = sheet.mark
+        changed = says.changed
+        reload = says.reload
+        reloadPath = Place.queue(queue).path(in: language) + query
+    }
+}
+
+extension QueueView.Guidance {
+    /// Nil to whoever does not read the queue's standard answers.
+    init?(_ sheet: QueueSheet, _ says: StandardAnswerPhrases, in language: Language) {
+        guard sheet.hasAnswers else { return nil }
+        answersPath = Place.answers(of: sheet.queue.text).path(in: language)
+        answers = says.pick
     }
 }
 

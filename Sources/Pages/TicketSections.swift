@@ -47,14 +47,16 @@ extension TicketView {
             let label: String
         }
 
-        init(
-            _ reference: String, _ colleagues: [Colleague], isMine: Bool, _ says: TicketPhrases,
-            in language: Language
+        /// Nil to whoever does not triage.
+        init?(
+            _ sheet: TicketSheet, isMine: Bool, _ says: TicketPhrases, in language: Language
         ) {
+            guard let colleagues = sheet.colleagues else { return nil }
             assignHeading = says.assignHeading
-            assignPath = Place.assignment(of: reference).path(in: language)
+            assignPath = Place.assignment(of: sheet.ticket.reference.text).path(in: language)
             take = isMine ? nil : says.take
-            let lines = colleagues.map {
+            let others = colleagues.filter { !sheet.assignees.contains($0.handle) }
+            let lines = others.map {
                 Line(
                     handle: $0.handle.text,
                     label: $0.isAdmitted
@@ -103,15 +105,14 @@ extension TicketView {
         let queues: [String]
         let transfer: String
 
-        init(
-            _ reference: String, _ queues: [QueueCode], _ says: TicketPhrases,
-            in language: Language
-        ) {
+        /// Nil to whoever does not triage, and where there is no other queue.
+        init?(_ sheet: TicketSheet, _ says: TicketPhrases, in language: Language) {
+            guard sheet.colleagues != nil, !sheet.queues.isEmpty else { return nil }
             transferHeading = says.transferHeading
             transferIntroduction = says.transferIntroduction
-            transferPath = Place.transfer(of: reference).path(in: language)
+            transferPath = Place.transfer(of: sheet.ticket.reference.text).path(in: language)
             transferTo = says.transferTo
-            self.queues = queues.map(\.text)
+            queues = sheet.queues.map(\.text)
             transfer = says.transfer
         }
     }

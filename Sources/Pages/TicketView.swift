@@ -100,11 +100,7 @@ package struct TicketView: PageView {
         hidden = HiddenSection(sheet.concealments, in: ticket, phrases, in: language)
         saidHeading = sheet.isInFull ? says.originalHeading : says.redactedHeading
         let mine = isMine && ticket.status != .withdrawn
-        said = sheet.said.map {
-            var said = SaidView($0, in: ticket.language, enquirer: says.enquirer, phrases)
-            if mine { said.hideLink = .init(to: $0.entry, in: ticket, in: language) }
-            return said
-        }
+        said = sheet.said(hidable: mine, phrases, in: language)
         carried = person.keys + [CarriedValue("revision", "\(ticket.revision)")]
         revision = "\(ticket.revision)"
         opening = mine ? OpeningSection(reference, sheet.isInFull, says, in: language) : nil
@@ -112,21 +108,27 @@ package struct TicketView: PageView {
             mine
             ? WritingSection(
                 form, ticket, standard: sheet.standardAnswers, errors: lines, in: language) : nil
-        assigning = sheet.colleagues.map {
-            AssignSection(
-                reference, $0.filter { !sheet.assignees.contains($0.handle) },
-                isMine: isMine, says, in: language)
-        }
+        assigning = AssignSection(sheet, isMine: isMine, says, in: language)
         leaving = mine ? LeaveSection(reference, says, in: language) : nil
         let canClose = ticket.status.after(.closed, hasAssignee: true) != nil
         closing = mine && canClose ? CloseSection(reference, says, in: language) : nil
-        transferring =
-            sheet.colleagues == nil || sheet.queues.isEmpty
-            ? nil : TransferSection(reference, sheet.queues, says, in: language)
+        transferring = TransferSection(sheet, says, in: language)
     }
 }
 
 extension TicketSheet {
+    /// What was said, each entry with the way to hide more of it where that is the reader's.
+    func said(
+        hidable: Bool, _ phrases: Phrasebook, in language: Language
+    ) -> [SaidView] {
+        let enquirer = phrases.pages.desk.ticket.enquirer
+        return said.map {
+            var said = SaidView($0, in: ticket.language, enquirer: enquirer, phrases)
+            if hidable { said.hideLink = .init(to: $0.entry, in: ticket, in: language) }
+            return said
+        }
+    }
+
     /// What is known of the ticket besides its words.
     func facts(_ phrases: Phrasebook) -> [SaidView.Fact] {
         let says = phrases.pages.desk
