@@ -46,12 +46,18 @@ package struct ListenerConfiguration: Sendable {
 package struct PublicListener: Service {
     private let desk: Desk
     private let observer: Observer
+    private let door: FrontDoor
     private let configuration: ListenerConfiguration
 
     /// A listener in front of a desk.
-    package init(desk: Desk, observer: Observer, configuration: ListenerConfiguration) {
+    ///
+    /// - Parameter door: is opened once the listener is bound.
+    package init(
+        desk: Desk, observer: Observer, door: FrontDoor, configuration: ListenerConfiguration
+    ) {
         self.desk = desk
         self.observer = observer
+        self.door = door
         self.configuration = configuration
     }
 
@@ -64,7 +70,10 @@ package struct PublicListener: Service {
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.host, port: configuration.port),
                 availableConnectionsDelegate: EdgeLimits.connections),
-            onServerRunning: { _ in observer.record(.listening) }, logger: Observer.silent)
+            onServerRunning: { _ in
+                door.open()
+                observer.record(.listening)
+            }, logger: Observer.silent)
         try await application.run()
     }
 

@@ -9,12 +9,18 @@ import ServiceLifecycle
 package struct OperatorListener: Service {
     private let desk: Desk
     private let metrics: PrometheusText
+    private let door: FrontDoor
     private let configuration: ListenerConfiguration
 
     /// A listener for the operator.
-    package init(desk: Desk, metrics: PrometheusText, configuration: ListenerConfiguration) {
+    ///
+    /// - Parameter door: the public listener's: before it is open, the service is not ready.
+    package init(
+        desk: Desk, metrics: PrometheusText, door: FrontDoor, configuration: ListenerConfiguration
+    ) {
         self.desk = desk
         self.metrics = metrics
+        self.door = door
         self.configuration = configuration
     }
 
@@ -22,8 +28,8 @@ package struct OperatorListener: Service {
     package func run() async throws {
         let router = Router()
         router.get("health/live") { _, _ in "live\n" }
-        router.get("health/ready") { [desk] _, _ in
-            let isReady = await desk.readiness()
+        router.get("health/ready") { [desk, door] _, _ in
+            let isReady = door.isOpen ? await desk.readiness() : false
             return Response(
                 status: isReady ? .ok : .serviceUnavailable,
                 headers: [.contentType: "text/plain; charset=utf-8"],

@@ -27,10 +27,11 @@ enum Assembly {
         let publishing = Publishing(
             publisher: desk.publisher, copy: ReleaseCopy(path: settings.releasesFile),
             observer: observer)
+        let door = FrontDoor()
         let operatorListener = OperatorListener(
-            desk: desk, metrics: metrics, configuration: .init(settings.operatorListen))
+            desk: desk, metrics: metrics, door: door, configuration: .init(settings.operatorListen))
         let listener = PublicListener(
-            desk: desk, observer: observer,
+            desk: desk, observer: observer, door: door,
             configuration: .init(
                 settings.listen, tls: settings.tls, proxies: settings.proxies))
         // Stopped in the opposite order: first nobody comes in, then nothing is left to do.
