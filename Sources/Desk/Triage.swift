@@ -83,10 +83,12 @@ extension Desk {
     }
 
     /// A ticket with its redacted texts.
+    ///
+    /// - Parameter deed: what they are to be read for; whoever may not do it finds no such ticket.
     package func ticket(
-        _ reference: Reference, as session: SessionToken
+        _ reference: Reference, for deed: Deed = .readRedacted, as session: SessionToken
     ) async throws(Refusal) -> CaseFile {
-        let (found, ring) = try await see(reference, as: session, to: .readRedacted)
+        let (found, ring) = try await see(reference, as: session, to: deed)
         return try await open(found, part: .redacted, with: ring, as: session)
     }
 
