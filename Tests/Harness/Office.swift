@@ -25,7 +25,8 @@ package struct Office: Sendable {
             return handle
         }
 
-        var role: StaffRole {
+        /// What the account is.
+        package var role: StaffRole {
             switch self {
             case .triage, .officer, .colleague: .officer
             case .manager: .manager

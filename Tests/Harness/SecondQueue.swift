@@ -11,6 +11,7 @@ package struct SecondQueue: Sendable {
     package let office: Office
     /// The second queue's triage officer, signed in.
     package let triage: SessionToken
+    package let passphrase: Sensitive<String>
 
     /// Founds a second queue in an office of its own.
     package static func open() async throws -> SecondQueue {
@@ -28,6 +29,7 @@ package struct SecondQueue: Sendable {
         let office = try await first.served(by: configuration)
         let enrolled = try await office.desk.enrol(opening.triageCode, language: .english)
         let signedIn = try await office.desk.signIn(handle, passphrase: enrolled.passphrase)
-        return SecondQueue(office: office, triage: signedIn.token)
+        return SecondQueue(
+            office: office, triage: signedIn.token, passphrase: enrolled.passphrase)
     }
 }
